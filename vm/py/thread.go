@@ -1,0 +1,132 @@
+package py
+
+// This file defines what an operation needs of the thread and the runtime that it runs in.
+
+import (
+	"sync/atomic"
+)
+
+// A Thread is a running Python thread as the object model and natives see it. It is embedded in vm.Thread, which does
+// what Executor asks for. A Thread is used by one goroutine at a time.
+type Thread struct {
+	RT   *Runtime
+	Exec Executor
+	// Breaker is not 0 when something wants the thread's attention: the GIL, a signal, a cancellation.
+	Breaker *atomic.Uint32
+	// Handled is the exception that an except or finally clause is handling, None if there is none.
+	Handled Value
+
+	depth    int // calls that are nested in Go
+	maxDepth int
+}
+
+// An Executor runs what only the interpreter can run. Package vm implements it.
+type Executor interface {
+	// CallFunc calls a function written in Python.
+	CallFunc(f *Func, args Args) (Value, error)
+	// Resume continues a generator or coroutine: with the value sent, or if err is not nil, with an exception raised at the
+	// yield. done says that it has ended, and then the value is its result.
+	Resume(g *Gen, sent Value, err error) (v Value, done bool, _ error)
+	// Poll attends to what Breaker asks for. It is called where a builtin may loop long.
+	Poll() error
+	// Block releases the GIL, calls f, which may wait but must not touch Python objects, and takes the GIL back.
+	Block(f func())
+	// Frame describes the Python frame that is running, depth calls up; ok is false if there is none.
+	Frame(depth int) (FrameInfo, bool)
+}
+
+// A FrameInfo describes a running Python frame.
+type FrameInfo struct {
+	Func   *Func
+	Line   int
+	PC     int
+	Locals func() (*Dict, error) // makes a snapshot of the local variables
+}
+
+// Poll lets the thread attend to what other threads want of it: give up the GIL, run signal handlers, stop because it
+// was cancelled. Anything that may loop for more than a millisecond or so calls it now and then, and returns its error.
+func (t *Thread) Poll() error {
+	if t.Breaker.Load() == 0 {
+		return nil
+	}
+	return t.Exec.Poll()
+}
+
+// Charge announces that n bytes are about to be allocated with a size that the script determines. It returns a
+// MemoryError if that is more than the runtime grants.
+func (t *Thread) Charge(n int) error {
+	if n < 0 || int64(n) > t.RT.MaxAlloc {
+		return NewError(&MemoryErrorType)
+	}
+	return nil
+}
+
+// ChargeN is Charge for n items of size bytes each; the product may overflow.
+func (t *Thread) ChargeN(n, size int) error {
+	if n < 0 || size > 0 && int64(n) > t.RT.MaxAlloc/int64(size) {
+		return NewError(&MemoryErrorType)
+	}
+	return nil
+}
+
+// Enter notes that an operation calls itself, directly or through Python code. Where it returns no error, Leave must be
+// called. what completes the message of the RecursionError: " while getting the repr of an object", or "".
+func (t *Thread) Enter(what string) error {
+	if t.depth >= t.maxDepth {
+		return NewError(&RecursionErrorType, "maximum recursion depth exceeded"+what)
+	}
+	t.depth++
+	return nil
+}
+
+// Leave ends what Enter began.
+func (t *Thread) Leave() { t.depth-- }
+
+// SetMaxDepth sets how many calls may be nested in Go.
+func (t *Thread) SetMaxDepth(n int) { t.maxDepth = n }
+
+// Block calls f, which waits for something outside, without the GIL.
+func (t *Thread) Block(f func()) { t.Exec.Block(f) }
+
+// Call calls f with positional arguments.
+func (t *Thread) Call(f Value, args ...Value) (Value, error) { return t.CallArgs(f, Args{Pos: args}) }
+
+// CallArgs calls f.
+func (t *Thread) CallArgs(f Value, args Args) (Value, error) {
+	switch typ := f.Type(); {
+	case typ == &FuncType:
+		return t.Exec.CallFunc(f.AsFunc(), args)
+	case typ == &NativeType || typ == &MethodDescType:
+		return f.AsNative().Call(t, args)
+	case typ.Call != nil:
+		if err := t.Enter(""); err != nil {
+			return Value{}, err
+		}
+		v, err := typ.Call(t, f, args)
+		t.Leave()
+		return v, err
+	}
+	return Value{}, TypeErrorf("'%s' object is not callable", f.Type().Name)
+}
+
+// A Runtime is what the threads of one interpreter share.
+type Runtime struct {
+	// MaxAlloc is the largest single allocation in bytes that a script may cause.
+	MaxAlloc int64
+	// Builtins and Modules are the module builtins and sys.modules.
+	Builtins *Module
+	Modules  *Dict
+	// ClassChanged is called after an attribute that inline caches may have relied on was changed in a class.
+	ClassChanged func()
+
+	versions counter // of classes
+	shapes   counter // of shapes
+	// MaxStrDigits limits conversions between int and str, as sys.set_int_max_str_digits does.
+	MaxStrDigits int
+}
+
+// NewRuntime returns a runtime without modules.
+func NewRuntime() *Runtime {
+	Setup()
+	return &Runtime{MaxAlloc: 1 << 36, Modules: NewDict(), ClassChanged: func() {}, MaxStrDigits: 4300}
+}
