@@ -102,9 +102,9 @@ func (c *Code) Where(pc int) Position {
 	return c.Positions[lo-1]
 }
 
-// Index returns the index of the instruction at pc, which must be one of c's.
-func (c *Code) Index(pc *Instr) int {
-	return int(uintptr(unsafe.Pointer(pc))-uintptr(unsafe.Pointer(&c.Instrs[0]))) / 8
+// IndexFrom returns the index of the instruction at pc among those that begin at entry.
+func IndexFrom(entry, pc *Instr) int {
+	return int(uintptr(unsafe.Pointer(pc))-uintptr(unsafe.Pointer(entry))) / 8
 }
 
 // NumParams returns the number of registers that hold parameters.

@@ -58,6 +58,9 @@ func (w Instr) K() int64 { return int64(int32(w)) >> 20 }
 // Imm returns operand Imm.
 func (w Instr) Imm() int64 { return int64(w) >> 32 }
 
+// RegOf returns the operand for register number n.
+func RegOf(n int) Reg { return Reg(n) * regSize }
+
 // Number returns the register's number.
 func (r Reg) Number() int { return int(r) / regSize }
 

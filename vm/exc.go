@@ -1,0 +1,80 @@
+package vm
+
+// This file defines the instructions that raise, catch and match exceptions.
+
+import (
+	"minipy/compiler/code"
+	"minipy/vm/py"
+)
+
+func (t *Thread) exception(w code.Instr, a, b, c *py.Value) error {
+	switch w.Op() {
+	case code.Raise:
+		return t.raise(w.D(), *a, *b)
+	case code.Reraise:
+		t.reraise = true
+		return a.AsException()
+	case code.PushExc:
+		saved := t.Handled
+		t.Handled = *b
+		*a = saved
+	case code.PopExc:
+		t.Handled = *a
+	case code.GetExc:
+		*a = t.Handled
+	case code.ExcInfo:
+		e := *b
+		out := t.regs.slice(w.A(), 3)
+		out[0], out[1], out[2] = e.Type().Value(), e, py.None
+		if tb := e.AsException().Traceback; tb != nil {
+			out[2] = tb.Value()
+		}
+	case code.JumpNoMatch:
+		yes, err := py.MatchException(t.py(), a.AsException(), *b)
+		return t.jumpIf(w.Imm())(!yes, err)
+	case code.StarMatch:
+		match, rest, err := py.StarMatch(t.py(), *b, *c)
+		if err != nil {
+			return err
+		}
+		*a, *b = match, rest
+	case code.StarRaise:
+		return set(a)(py.StarRaise(t.py(), *b, *c))
+	}
+	return nil
+}
+
+// raise executes Raise; how is its D.
+func (t *Thread) raise(how int, v, cause py.Value) error {
+	if how == 2 {
+		if t.Handled.IsNone() {
+			return py.NewError(&py.RuntimeErrorType, "No active exception to reraise")
+		}
+		t.reraise = true
+		return t.Handled.AsException()
+	}
+	e, err := py.MakeException(t.py(), v)
+	if err != nil {
+		return err
+	}
+	if how == 1 {
+		switch {
+		case cause.IsNone():
+			e.Cause = nil
+		default:
+			c, err := py.MakeException(t.py(), cause)
+			if err != nil {
+				if py.IsError(err, &py.TypeErrorType) {
+					return py.TypeErrorf("exception causes must derive from BaseException")
+				}
+				return err
+			}
+			e.Cause = c
+		}
+		e.SuppressContext = true
+	}
+	if e.Traceback != nil { // unwind does it for a new exception
+		t.chain(e)
+	}
+	return e
+}

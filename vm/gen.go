@@ -1,0 +1,278 @@
+package vm
+
+// This file defines generators, coroutines and what delegates to them.
+
+import (
+	"minipy/compiler/code"
+	"minipy/vm/py"
+)
+
+// newGen makes the generator, coroutine or asynchronous generator that a call of f gives.
+func (t *Thread) newGen(f *py.Func, args py.Args) (py.Value, error) {
+	c := f.Code.Code
+	g := &py.Gen{Callee: f.Callee, PC: f.Entry, Func: f, Name: f.Name, QualName: f.QualName}
+	switch {
+	case c.Flags&code.IsAsyncGen != 0:
+		g.Header.Type = &py.AsyncGenType
+	case c.Flags&code.IsCoroutine != 0:
+		g.Header.Type = &py.CoroutineType
+	default:
+		g.Header.Type = &py.GenType
+	}
+	g.Mem = make([]py.Value, c.NumRegs)
+	n := 1 + c.NumParams()
+	g.Mem[0] = g.Value()
+	for i := n; i < len(g.Mem); i++ {
+		g.Mem[i] = py.None
+	}
+	if err := t.bind(f, g.Mem[1:n], args); err != nil {
+		return py.Value{}, err
+	}
+	return g.Value(), nil
+}
+
+// forNext executes For with whatever iterator.
+func (t *Thread) forNext(a, b *py.Value, jump int64) error {
+	switch {
+	case a.Is(&py.GenType):
+		g := a.AsGen()
+		switch g.State {
+		case py.GenRunning:
+			return py.ValueErrorf("generator already executing")
+		case py.GenEnded:
+			return nil
+		}
+		return t.resumeHere(g) // the stack of frames must grow
+	case a.Is(&py.RangeIterType):
+		it := a.AsRangeIter()
+		if it.N <= 0 {
+			return nil
+		}
+		*b = py.Int(it.Cur)
+		it.Cur += it.Step
+		it.N--
+		t.pc = t.pc.Jump(jump)
+		return nil
+	}
+	v, err := py.Next(t.py(), *a)
+	if err != nil || v.IsZero() {
+		return err
+	}
+	*b = v
+	t.pc = t.pc.Jump(jump)
+	return nil
+}
+
+// resumeHere continues g in this loop, on behalf of the instruction before t.pc.
+func (t *Thread) resumeHere(g *py.Gen) error {
+	if err := t.push(t.pc, t.regs); err != nil {
+		return err
+	}
+	g.State, g.Await = py.GenRunning, py.Value{}
+	t.regs, t.pc = windowAt(&g.Mem[0]), g.PC
+	return nil
+}
+
+// setSent makes v the value of the yield at which g is suspended.
+func setSent(g *py.Gen, v py.Value) error {
+	if g.State == py.GenCreated {
+		if !v.IsNone() {
+			return py.TypeErrorf("can't send non-None value to a just-started %s", g.Header.Type.Name)
+		}
+		return nil
+	}
+	*windowAt(&g.Mem[0]).at(g.PC.Prev().B()) = v
+	return nil
+}
+
+// Resume continues a generator for a native: with a value sent, or by raising err at the yield. ended says that the
+// generator has ended, with v as its result. A generator that is running or has ended is the caller's to refuse.
+func (t *Thread) Resume(g *py.Gen, sent py.Value, err error) (v py.Value, ended bool, _ error) {
+	if err == nil {
+		if err := setSent(g, sent); err != nil {
+			return py.Value{}, false, err
+		}
+	}
+	if t.nested >= maxNested {
+		return py.Value{}, false, py.NewError(&py.RecursionErrorType, "maximum recursion depth exceeded")
+	}
+	if err := t.push(t.pc, t.regs); err != nil {
+		return py.Value{}, false, err
+	}
+	w := windowAt(&g.Mem[0])
+	if err := t.push(&haltCode[0], w); err != nil {
+		t.pop()
+		return py.Value{}, false, err
+	}
+	g.State, g.Await = py.GenRunning, py.Value{}
+	t.regs, t.pc = w, g.PC
+	t.nested++
+	if err != nil {
+		err = t.unwind(err)
+	}
+	if err == nil {
+		err = t.run()
+	}
+	t.nested--
+	f := t.pop()
+	t.regs, t.pc = f.regs, f.pc
+	v, ended = t.result, t.ended
+	t.result = py.None
+	if err != nil {
+		return py.Value{}, true, err
+	}
+	return v, ended, nil
+}
+
+// yield executes Yield and YieldFrom for a generator that Send or a native resumed.
+func (t *Thread) yield(w code.Instr, a, b, c *py.Value) {
+	g := t.regs.callee().AsGen()
+	g.PC, g.State = t.pc, py.GenSuspended
+	if w.Op() == code.YieldFrom {
+		g.Await = *c
+	}
+	v := *a
+	*b = py.None
+	f := t.pop()
+	t.regs, t.pc = f.regs, f.pc
+	if f.pc == &haltCode[0] {
+		t.result, t.ended = v, false
+		return
+	}
+	switch resume := *f.pc.Prev(); resume.Op() {
+	case code.Send:
+		*t.regs.at(resume.B()) = v
+	case code.For:
+		*t.regs.at(resume.B()) = v
+		t.pc = t.pc.Jump(resume.Imm())
+	}
+}
+
+// genReturn ends the running generator with the result v.
+func (t *Thread) genReturn(v py.Value) {
+	g := t.regs.callee().AsGen()
+	g.State = py.GenEnded
+	f := t.pop()
+	t.regs, t.pc = f.regs, f.pc
+	if f.pc == &haltCode[0] {
+		t.result, t.ended = v, true
+		return
+	}
+	if resume := *f.pc.Prev(); resume.Op() == code.Send {
+		*t.regs.at(resume.B()) = v
+		t.pc = t.pc.Jump(resume.Imm())
+	}
+}
+
+// send executes Send: it continues the iterator to which a generator or coroutine delegates.
+func (t *Thread) send(it py.Value, b *py.Value, jump int64) error {
+	if it.Is(&py.GenType) || it.Is(&py.CoroutineType) {
+		g := it.AsGen()
+		switch {
+		case g.State <= py.GenSuspended:
+			if err := setSent(g, *b); err != nil {
+				return err
+			}
+			return t.resumeHere(g)
+		case g.State == py.GenRunning:
+			return py.ValueErrorf("%s already executing", g.Header.Type.Name)
+		case it.Is(&py.CoroutineType):
+			return py.NewError(&py.RuntimeErrorType, "cannot reuse already awaited coroutine")
+		}
+		*b = py.None
+		t.pc = t.pc.Jump(jump)
+		return nil
+	}
+	v, err := t.sendTo(it, *b)
+	if e, ok := err.(*py.Exception); ok && e.IsA(&py.StopIterationType) {
+		*b = py.None
+		if len(e.Args.Items) > 0 {
+			*b = e.Args.Items[0]
+		}
+		t.pc = t.pc.Jump(jump)
+		return nil
+	}
+	if err == nil {
+		*b = v
+	}
+	return err
+}
+
+// sendTo calls it.send(v), or next(it) if v is None. The end of the iterator is a StopIteration.
+func (t *Thread) sendTo(it, v py.Value) (py.Value, error) {
+	if !v.IsNone() {
+		m, err := py.GetAttr(t.py(), it, py.Intern("send"))
+		if err != nil {
+			return py.Value{}, err
+		}
+		return t.Call(m, v)
+	}
+	if it.Type().Flags&py.Heap != 0 { // the slot would lose the value of StopIteration
+		m, err := py.LookupSpecial(t.py(), it, py.Intern("__next__"))
+		if err != nil {
+			return py.Value{}, err
+		}
+		if !m.IsZero() {
+			return t.Call(m)
+		}
+	}
+	x, err := py.Next(t.py(), it)
+	if err == nil && x.IsZero() {
+		err = py.NewError(&py.StopIterationType)
+	}
+	return x, err
+}
+
+// async executes the instructions of yield from, await, async for and async with.
+func (t *Thread) async(w code.Instr, a, b *py.Value) error {
+	switch w.Op() {
+	case code.GetYieldFromIter:
+		if b.Is(&py.GenType) {
+			*a = *b
+			return nil
+		}
+		if b.Is(&py.CoroutineType) {
+			if t.regs.fn().Code.Flags&code.IsCoroutine == 0 {
+				return py.TypeErrorf("cannot 'yield from' a coroutine object in a non-coroutine generator")
+			}
+			*a = *b
+			return nil
+		}
+		return set(a)(py.Iter(t.py(), *b))
+	case code.GetAwaitable:
+		return set(a)(py.AwaitIter(t.py(), *b, w.D()))
+	case code.GetAIter:
+		f := b.Type().AIter
+		if f == nil {
+			return py.TypeErrorf("'async for' requires an object with __aiter__ method, got %s", b.Type().Name)
+		}
+		it, err := f(t.py(), *b)
+		if err == nil && it.Type().ANext == nil {
+			err = py.TypeErrorf("'async for' received an object from __aiter__ that does not implement __anext__: %s", it.Type().Name)
+		}
+		return set(a)(it, err)
+	case code.GetANext:
+		f := b.Type().ANext
+		if f == nil {
+			return py.TypeErrorf("'async for' requires an iterator with __anext__ method, got %s", b.Type().Name)
+		}
+		v, err := f(t.py(), *b)
+		if err != nil {
+			return err
+		}
+		it, err := py.AwaitIter(t.py(), v, 0)
+		if py.IsError(err, &py.TypeErrorType) {
+			e := py.Errorf(&py.TypeErrorType, "'async for' received an invalid object from __anext__: %s", v.Type().Name)
+			e.Cause, e.Context, e.SuppressContext = py.AsError(err), py.AsError(err), true
+			err = e
+		}
+		return set(a)(it, err)
+	}
+	// EndAsyncFor
+	e := a.AsException()
+	if e.IsA(&py.StopAsyncIterationType) {
+		return nil
+	}
+	t.reraise = true
+	return e
+}

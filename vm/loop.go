@@ -1,0 +1,646 @@
+package vm
+
+// This file defines the interpreter loop's hot half: the common cases of the common instructions.
+
+import (
+	"minipy/compiler/code"
+	"minipy/vm/py"
+)
+
+// run executes instructions from t.pc on until Halt, or until an exception leaves the frame below which Halt stands.
+//
+// The inner loop never calls anything that is not inlined, so that regs and pc stay in machine registers. An instruction
+// that meets something rare leaves it by "break fast" before it has had any effect, and slowOp executes it from the start.
+// TestLoopHasNoCalls watches over this. The order of the cases does not matter, they become a jump table.
+func (t *Thread) run() error {
+	for {
+		regs, pc := t.regs, t.pc
+	fast:
+		for {
+			w := *pc
+			pc = pc.Next()
+			switch w.Op() {
+			case code.Nop:
+
+			case code.Tick:
+				t.Budget -= int(w.Imm())
+				if t.Budget < 0 {
+					break fast
+				}
+
+			case code.Move:
+				*regs.at(w.A()) = *regs.at(w.B())
+
+			case code.LoadInt:
+				regs.at(w.A()).SetInt(w.Imm())
+
+			case code.LoadK:
+				*regs.at(w.A()) = *regs.constant(w.Imm())
+
+			case code.Check:
+				if regs.at(w.A()).IsUnbound() {
+					break fast
+				}
+
+			// Arithmetic.
+
+			case code.Add:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if py.BothInt(x, y) {
+					sum := x.Int() + y.Int()
+					if addOverflows(x.Int(), y.Int(), sum) {
+						break fast
+					}
+					regs.at(w.A()).SetInt(sum)
+				} else if py.BothFloat(x, y) {
+					regs.at(w.A()).SetFloat(x.Float() + y.Float())
+				} else {
+					break fast
+				}
+
+			case code.Sub:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if py.BothInt(x, y) {
+					diff := x.Int() - y.Int()
+					if subOverflows(x.Int(), y.Int(), diff) {
+						break fast
+					}
+					regs.at(w.A()).SetInt(diff)
+				} else if py.BothFloat(x, y) {
+					regs.at(w.A()).SetFloat(x.Float() - y.Float())
+				} else {
+					break fast
+				}
+
+			case code.Mul:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if py.BothInt(x, y) {
+					if !bothInt32(x.Int(), y.Int()) && mulOverflows(x.Int(), y.Int()) {
+						break fast
+					}
+					regs.at(w.A()).SetInt(x.Int() * y.Int())
+				} else if py.BothFloat(x, y) {
+					regs.at(w.A()).SetFloat(x.Float() * y.Float())
+				} else {
+					break fast
+				}
+
+			case code.Div:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothFloat(x, y) || y.Float() == 0 {
+					break fast
+				}
+				regs.at(w.A()).SetFloat(x.Float() / y.Float())
+
+			case code.FloorDiv:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothInt(x, y) || y.Int() <= 0 {
+					break fast
+				}
+				q := x.Int() / y.Int()
+				if x.Int() < 0 && q*y.Int() != x.Int() {
+					q--
+				}
+				regs.at(w.A()).SetInt(q)
+
+			case code.Mod:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothInt(x, y) || y.Int() <= 0 {
+					break fast
+				}
+				r := x.Int() % y.Int()
+				if r < 0 {
+					r += y.Int()
+				}
+				regs.at(w.A()).SetInt(r)
+
+			case code.And:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothInt(x, y) {
+					break fast
+				}
+				regs.at(w.A()).SetInt(x.Int() & y.Int())
+
+			case code.Or:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothInt(x, y) {
+					break fast
+				}
+				regs.at(w.A()).SetInt(x.Int() | y.Int())
+
+			case code.Xor:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothInt(x, y) {
+					break fast
+				}
+				regs.at(w.A()).SetInt(x.Int() ^ y.Int())
+
+			case code.RShift:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothInt(x, y) || uint64(y.Int()) > 63 {
+					break fast
+				}
+				regs.at(w.A()).SetInt(x.Int() >> uint64(y.Int()))
+
+			case code.LShift:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothInt(x, y) || uint64(y.Int()) > 31 || int64(int32(x.Int())) != x.Int() {
+					break fast
+				}
+				regs.at(w.A()).SetInt(x.Int() << uint64(y.Int()))
+
+			case code.Neg:
+				x := regs.at(w.B())
+				if x.IsInt() && x.Int() != minInt {
+					regs.at(w.A()).SetInt(-x.Int())
+				} else if x.IsFloat() {
+					regs.at(w.A()).SetFloat(-x.Float())
+				} else {
+					break fast
+				}
+
+			case code.AddI, code.IAddI:
+				x := regs.at(w.B())
+				sum := x.Int() + w.Imm()
+				if !x.IsInt() || sum < x.Int() {
+					break fast
+				}
+				regs.at(w.A()).SetInt(sum)
+
+			case code.SubI, code.ISubI:
+				x := regs.at(w.B())
+				diff := x.Int() - w.Imm()
+				if !x.IsInt() || diff > x.Int() {
+					break fast
+				}
+				regs.at(w.A()).SetInt(diff)
+
+			case code.Not:
+				x := regs.at(w.B())
+				if x.IsTrue() {
+					regs.at(w.A()).SetBool(false)
+				} else if x.IsFalse() {
+					regs.at(w.A()).SetBool(true)
+				} else {
+					break fast
+				}
+
+			// Comparisons that give a value.
+
+			case code.Lt, code.Gt:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if py.BothInt(x, y) {
+					regs.at(w.A()).SetBool(x.Int() < y.Int())
+				} else if py.BothFloat(x, y) {
+					regs.at(w.A()).SetBool(x.Float() < y.Float())
+				} else {
+					break fast
+				}
+
+			case code.Le, code.Ge:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if py.BothInt(x, y) {
+					regs.at(w.A()).SetBool(x.Int() <= y.Int())
+				} else if py.BothFloat(x, y) {
+					regs.at(w.A()).SetBool(x.Float() <= y.Float())
+				} else {
+					break fast
+				}
+
+			case code.Eq:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothInt(x, y) {
+					break fast
+				}
+				regs.at(w.A()).SetBool(x.Int() == y.Int())
+
+			case code.Ne:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothInt(x, y) {
+					break fast
+				}
+				regs.at(w.A()).SetBool(x.Int() != y.Int())
+
+			// Comparisons that jump.
+
+			case code.JumpLT, code.JumpGT:
+				x, y := regs.at(w.A()), regs.at(w.B())
+				if py.BothInt(x, y) {
+					if x.Int() < y.Int() {
+						pc = pc.Jump(w.Imm())
+					}
+				} else if py.BothFloat(x, y) {
+					if x.Float() < y.Float() {
+						pc = pc.Jump(w.Imm())
+					}
+				} else {
+					break fast
+				}
+
+			case code.JumpNLT, code.JumpNGT:
+				x, y := regs.at(w.A()), regs.at(w.B())
+				if py.BothInt(x, y) {
+					if !(x.Int() < y.Int()) {
+						pc = pc.Jump(w.Imm())
+					}
+				} else if py.BothFloat(x, y) {
+					if !(x.Float() < y.Float()) {
+						pc = pc.Jump(w.Imm())
+					}
+				} else {
+					break fast
+				}
+
+			case code.JumpLE, code.JumpGE:
+				x, y := regs.at(w.A()), regs.at(w.B())
+				if py.BothInt(x, y) {
+					if x.Int() <= y.Int() {
+						pc = pc.Jump(w.Imm())
+					}
+				} else if py.BothFloat(x, y) {
+					if x.Float() <= y.Float() {
+						pc = pc.Jump(w.Imm())
+					}
+				} else {
+					break fast
+				}
+
+			case code.JumpNLE, code.JumpNGE:
+				x, y := regs.at(w.A()), regs.at(w.B())
+				if py.BothInt(x, y) {
+					if !(x.Int() <= y.Int()) {
+						pc = pc.Jump(w.Imm())
+					}
+				} else if py.BothFloat(x, y) {
+					if !(x.Float() <= y.Float()) {
+						pc = pc.Jump(w.Imm())
+					}
+				} else {
+					break fast
+				}
+
+			case code.JumpEQ, code.JumpNNE:
+				x, y := regs.at(w.A()), regs.at(w.B())
+				if !py.BothInt(x, y) {
+					break fast
+				}
+				if x.Int() == y.Int() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.JumpNE, code.JumpNEQ:
+				x, y := regs.at(w.A()), regs.at(w.B())
+				if !py.BothInt(x, y) {
+					break fast
+				}
+				if x.Int() != y.Int() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.JumpLTI, code.JumpNGEI:
+				x := regs.at(w.A())
+				if !x.IsInt() {
+					break fast
+				}
+				if x.Int() < w.K() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.JumpLEI, code.JumpNGTI:
+				x := regs.at(w.A())
+				if !x.IsInt() {
+					break fast
+				}
+				if x.Int() <= w.K() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.JumpGTI, code.JumpNLEI:
+				x := regs.at(w.A())
+				if !x.IsInt() {
+					break fast
+				}
+				if x.Int() > w.K() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.JumpGEI, code.JumpNLTI:
+				x := regs.at(w.A())
+				if !x.IsInt() {
+					break fast
+				}
+				if x.Int() >= w.K() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.JumpEQI, code.JumpNNEI:
+				x := regs.at(w.A())
+				if !x.IsInt() {
+					break fast
+				}
+				if x.Int() == w.K() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.JumpNEI, code.JumpNEQI:
+				x := regs.at(w.A())
+				if !x.IsInt() {
+					break fast
+				}
+				if x.Int() != w.K() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.JumpTrue:
+				x := regs.at(w.A())
+				if x.IsTrue() {
+					pc = pc.Jump(w.Imm())
+				} else if !x.IsFalse() {
+					break fast
+				}
+
+			case code.JumpFalse:
+				x := regs.at(w.A())
+				if x.IsFalse() {
+					pc = pc.Jump(w.Imm())
+				} else if !x.IsTrue() {
+					break fast
+				}
+
+			case code.JumpNone:
+				if regs.at(w.A()).IsNone() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.JumpNotNone:
+				if !regs.at(w.A()).IsNone() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.Jump:
+				pc = pc.Jump(w.Imm())
+
+			// Loops. The poll has an if of its own: in a condition with others it would become a value in a register.
+
+			case code.Loop:
+				if t.interrupted() {
+					break fast
+				}
+				pc = pc.Jump(w.Imm())
+
+			case code.LoopLT, code.LoopGT:
+				x, y := regs.at(w.A()), regs.at(w.B())
+				if !py.BothInt(x, y) {
+					break fast
+				}
+				if t.interrupted() {
+					break fast
+				}
+				if x.Int() < y.Int() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.LoopLE, code.LoopGE:
+				x, y := regs.at(w.A()), regs.at(w.B())
+				if !py.BothInt(x, y) {
+					break fast
+				}
+				if t.interrupted() {
+					break fast
+				}
+				if x.Int() <= y.Int() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.LoopLTI:
+				x := regs.at(w.A())
+				if !x.IsInt() {
+					break fast
+				}
+				if t.interrupted() {
+					break fast
+				}
+				if x.Int() < w.K() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.LoopGTI:
+				x := regs.at(w.A())
+				if !x.IsInt() {
+					break fast
+				}
+				if t.interrupted() {
+					break fast
+				}
+				if x.Int() > w.K() {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.LoopTrue:
+				x := regs.at(w.A())
+				if t.interrupted() {
+					break fast
+				}
+				if x.IsTrue() {
+					pc = pc.Jump(w.Imm())
+				} else if !x.IsFalse() {
+					break fast
+				}
+
+			case code.For:
+				x := regs.at(w.A())
+				if t.interrupted() {
+					break fast
+				}
+				if x.Is(&py.RangeIterType) {
+					if it := x.AsRangeIter(); it.N > 0 {
+						regs.at(w.B()).SetInt(it.Cur)
+						it.Cur += it.Step
+						it.N--
+						pc = pc.Jump(w.Imm())
+					}
+				} else if x.Is(&py.ListIterType) {
+					it := x.AsListIter()
+					if it.List == nil || it.I >= len(it.List.Items) {
+						break fast
+					}
+					*regs.at(w.B()) = *itemAt(it.List.Items, int64(it.I))
+					it.I++
+					pc = pc.Jump(w.Imm())
+				} else if x.Is(&py.GenType) {
+					g := x.AsGen()
+					if g.State > py.GenSuspended || t.depth >= uint(len(t.frames)) {
+						break fast
+					}
+					t.frames[t.depth] = frame{pc, regs}
+					t.depth++
+					g.State = py.GenRunning
+					regs, pc = windowAt(&g.Mem[0]), g.PC
+				} else {
+					break fast
+				}
+
+			// Variables, items and attributes.
+
+			case code.GetGlobal:
+				v := &regs.global(w.Imm()).V
+				if v.IsUnbound() {
+					break fast
+				}
+				*regs.at(w.A()) = *v
+
+			case code.SetGlobal:
+				cell := regs.global(w.Imm())
+				if cell.Builtin || cell.V.IsUnbound() {
+					break fast
+				}
+				cell.V = *regs.at(w.A())
+
+			case code.GetFree:
+				v := &regs.free(w.Imm()).V
+				if v.IsUnbound() {
+					break fast
+				}
+				*regs.at(w.A()) = *v
+
+			case code.SetFree:
+				regs.free(w.Imm()).V = *regs.at(w.A())
+
+			case code.GetCell:
+				v := &regs.at(w.B()).AsCell().V
+				if v.IsUnbound() {
+					break fast
+				}
+				*regs.at(w.A()) = *v
+
+			case code.SetCell:
+				regs.at(w.B()).AsCell().V = *regs.at(w.A())
+
+			case code.GetItem:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !y.IsInt() {
+					break fast
+				}
+				if x.Is(&py.ListType) {
+					items, i := x.AsList().Items, y.Int()
+					if uint64(i) >= uint64(len(items)) {
+						break fast
+					}
+					*regs.at(w.A()) = *itemAt(items, i)
+				} else if x.Is(&py.TupleType) {
+					items, i := x.AsTuple().Items, y.Int()
+					if uint64(i) >= uint64(len(items)) {
+						break fast
+					}
+					*regs.at(w.A()) = *itemAt(items, i)
+				} else {
+					break fast
+				}
+
+			case code.SetItem:
+				x, y := regs.at(w.A()), regs.at(w.B())
+				if !x.Is(&py.ListType) || !y.IsInt() {
+					break fast
+				}
+				items, i := x.AsList().Items, y.Int()
+				if uint64(i) >= uint64(len(items)) {
+					break fast
+				}
+				*itemAt(items, i) = *regs.at(w.C())
+
+			case code.GetAttr:
+				x, cache := regs.at(w.B()), slotCache(*pc)
+				if x.Shape() != cache.shape() {
+					break fast
+				}
+				*regs.at(w.A()) = *x.Slot(cache.offset())
+				pc = pc.Next()
+
+			case code.SetAttr:
+				x, cache := regs.at(w.A()), slotCache(*pc)
+				if x.Shape() != cache.shape() {
+					break fast
+				}
+				*x.Slot(cache.offset()) = *regs.at(w.B())
+				pc = pc.Next()
+
+			case code.GetMethod:
+				x, cache := regs.at(w.B()), *regs.method(w.Imm())
+				if x.Type() != cache.Type || x.Shape() != cache.Shape || cache.Type.Version != cache.Version {
+					break fast
+				}
+				to := regs.from(w.A())
+				*to.self() = *x
+				*to.callee() = cache.Func
+
+			// Calls.
+
+			case code.Call:
+				to := regs.from(w.A())
+				if !to.callee().Is(&py.FuncType) {
+					break fast
+				}
+				if t.interrupted() {
+					break fast
+				}
+				f := to.fn()
+				if f.Arity != w.Imm() || t.depth >= uint(len(t.frames)) || !t.fits(to, f.FrameBytes) {
+					break fast
+				}
+				t.frames[t.depth] = frame{pc, regs}
+				t.depth++
+				regs, pc = to, f.Entry
+
+			case code.CallMethod:
+				to := regs.from(w.A())
+				if !to.callee().Is(&py.FuncType) {
+					break fast
+				}
+				if t.interrupted() {
+					break fast
+				}
+				f := to.fn()
+				if f.Arity != w.Imm()+1 || t.depth >= uint(len(t.frames)) || !t.fits(to, f.FrameBytes) {
+					break fast
+				}
+				t.frames[t.depth] = frame{pc, regs}
+				t.depth++
+				regs, pc = to, f.Entry
+
+			case code.Return:
+				*regs.callee() = *regs.at(w.A())
+				t.depth--
+				caller := &t.frames[t.depth]
+				regs, pc = caller.regs, caller.pc
+
+			// Generators.
+
+			case code.Yield:
+				caller := &t.frames[t.depth-1]
+				resume := *caller.pc.Prev()
+				if resume.Op() != code.For {
+					break fast
+				}
+				t.depth--
+				g := regs.callee().AsGen()
+				g.PC = pc
+				g.State = py.GenSuspended
+				*caller.regs.at(resume.B()) = *regs.at(w.A())
+				*regs.at(w.B()) = py.None
+				regs, pc = caller.regs, caller.pc.Jump(resume.Imm())
+
+			case code.Halt:
+				return nil
+
+			default:
+				break fast
+			}
+		}
+		t.regs, t.pc = regs, pc
+		if err := t.slowOp(); err != nil {
+			if err = t.unwind(err); err != nil {
+				return err
+			}
+		}
+	}
+}

@@ -1,0 +1,54 @@
+package vm
+
+// This file tests the machine code of the interpreter loop.
+
+import (
+	"os/exec"
+	"regexp"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// allowedCalls are the calls that run may contain: those outside the hot half, and those that a Go function cannot be
+// without. The write barrier saves all registers itself.
+var allowedCalls = regexp.MustCompile(`slowOp|unwind|gcWriteBarrier|wbZero|wbMove|morestack|panicdivide|panicIndex|panicSlice|panicBounds|panicshift`)
+
+// TestLoopHasNoCalls looks at what the compiler makes of run. A helper that the compiler no longer inlines, or a
+// bounds check that it no longer removes, slows the whole interpreter down.
+func TestLoopHasNoCalls(t *testing.T) {
+	if raceEnabled {
+		t.Skip("the race detector adds calls")
+	}
+	if testing.CoverMode() != "" {
+		t.Skip("coverage changes the code")
+	}
+	goTool, err := exec.LookPath("go")
+	if err != nil || runtime.GOARCH != "amd64" {
+		t.Skip("needs the go command and amd64")
+	}
+	out, err := exec.Command(goTool, "build", "-gcflags=-S", "minipy/vm").CombinedOutput()
+	require.NoError(t, err)
+	_, run, found := strings.Cut(string(out), "minipy/vm.(*Thread).run STEXT")
+	require.True(t, found, "run was not found in the compiler's listing")
+	run, _, _ = strings.Cut(run, " STEXT ")
+	lines := strings.Split(run, "\n")
+	require.Greater(t, len(lines), 1000)
+	calls, slow := 0, 0
+	for _, line := range lines {
+		if !strings.Contains(line, "CALL\t") {
+			continue
+		}
+		calls++
+		if strings.Contains(line, "slowOp") {
+			slow++
+		}
+		if !allowedCalls.MatchString(line) {
+			t.Errorf("the loop calls: %s", strings.TrimSpace(line))
+		}
+	}
+	require.Equal(t, 1, slow, "the listing must show the call of slowOp")
+	t.Logf("%d lines, %d calls", len(lines), calls)
+}

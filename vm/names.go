@@ -1,0 +1,205 @@
+package vm
+
+// This file defines the instructions for global variables, names of class bodies, attributes and methods.
+
+import (
+	"sync/atomic"
+	"unsafe"
+
+	"minipy/compiler/code"
+	"minipy/vm/py"
+)
+
+// global executes GetGlobal, SetGlobal and DelGlobal where the variable's cell is empty or holds a built-in.
+func (t *Thread) global(w code.Instr, a *py.Value) error {
+	fn := t.regs.fn()
+	f := funcOf(fn)
+	name := fn.Code.Code.Globals[w.Imm()]
+	cell := t.regs.global(w.Imm())
+	switch w.Op() {
+	case code.GetGlobal:
+		if cell.V.IsUnbound() {
+			v := f.Builtins.GetStr(py.Intern(name))
+			if v == nil {
+				return undefined(name)
+			}
+			cell.V, cell.Builtin = *v, true
+		}
+		*a = cell.V
+	case code.SetGlobal:
+		f.Globals.SetCell(cell, py.Intern(name), *a)
+	case code.DelGlobal:
+		if !f.Globals.DelCell(cell, py.Intern(name)) {
+			return undefined(name)
+		}
+	}
+	return nil
+}
+
+// name executes the instructions for names that are looked up in a namespace: of a class body or of exec.
+func (t *Thread) name(w code.Instr, a, b *py.Value) error {
+	fn := t.regs.fn()
+	if w.Op() == code.GetNameFree {
+		free := fn.Code.Code.Free[w.Imm()].Name
+		v, err := t.inNamespace(*b, py.Intern(free))
+		if err != nil || !v.IsZero() {
+			return set(a)(v, err)
+		}
+		if *a = fn.Free[w.Imm()].V; a.IsUnbound() {
+			return unboundFree(free)
+		}
+		return nil
+	}
+	name := fn.Code.Names[w.Imm()]
+	switch w.Op() {
+	case code.GetName:
+		v, err := t.inNamespace(*b, name)
+		if err != nil || !v.IsZero() {
+			return set(a)(v, err)
+		}
+		f := funcOf(fn)
+		p := f.Globals.GetStr(name)
+		if p == nil {
+			p = f.Builtins.GetStr(name)
+		}
+		if p == nil {
+			return undefined(name.String())
+		}
+		*a = *p
+	case code.SetName:
+		if b.Is(&py.DictType) {
+			b.AsDict().SetStr(name, *a)
+			return nil
+		}
+		return py.SetItem(t.py(), *b, name.Value(), *a)
+	case code.DelName:
+		if b.Is(&py.DictType) {
+			if !b.AsDict().DelStr(name) {
+				return undefined(name.String())
+			}
+			return nil
+		}
+		err := py.DelItem(t.py(), *b, name.Value())
+		if py.IsError(err, &py.KeyErrorType) {
+			return undefined(name.String())
+		}
+		return err
+	}
+	return nil
+}
+
+// inNamespace looks name up in a mapping; the result is the zero Value if it is not there.
+func (t *Thread) inNamespace(ns py.Value, name *py.Str) (py.Value, error) {
+	if ns.Is(&py.DictType) {
+		if p := ns.AsDict().GetStr(name); p != nil {
+			return *p, nil
+		}
+		return py.Value{}, nil
+	}
+	v, err := py.GetItem(t.py(), ns, name.Value())
+	if py.IsError(err, &py.KeyErrorType) {
+		return py.Value{}, nil
+	}
+	return v, err
+}
+
+// noShape is what an inline cache holds before its first use: the shape of no object.
+const noShape = slotCache(1<<32 - 1)
+
+func storeCache(p *code.Instr, c slotCache) { atomic.StoreUint64((*uint64)(unsafe.Pointer(p)), uint64(c)) }
+
+// setCache replaces the inline cache at t.pc.
+func (t *Thread) setCache(c slotCache) {
+	storeCache(t.pc, c)
+}
+
+// getAttr executes GetAttr, and fills its inline cache if the attribute is in a slot of the instance.
+func (t *Thread) getAttr(a *py.Value, v py.Value, w code.Instr) error {
+	name := t.nameAt(w.Imm())
+	x, err := py.GetAttr(t.py(), v, name)
+	if err != nil {
+		return err
+	}
+	if v.IsKind(py.KindInst) && v.Shape() != 0 {
+		if off, ok := py.SlotOffset(v, name); ok {
+			t.setCache(newSlotCache(v.Shape(), off))
+		}
+	}
+	*a = x
+	t.pc = t.pc.Next()
+	return nil
+}
+
+// setAttr executes SetAttr, and fills its inline cache.
+func (t *Thread) setAttr(v, x py.Value, w code.Instr) error {
+	name := t.nameAt(w.Imm())
+	if err := py.SetAttr(t.py(), v, name, x); err != nil {
+		return err
+	}
+	if v.IsKind(py.KindInst) && v.Shape() != 0 {
+		if off, ok := py.StoreOffset(v, name); ok {
+			t.setCache(newSlotCache(v.Shape(), off))
+		}
+	}
+	t.pc = t.pc.Next()
+	return nil
+}
+
+// noMethod is a method cache that never matches. A cache is never nil, so that the loop need not test for that.
+var noMethod = new(py.MethodCache)
+
+// getMethod executes GetMethod, and fills its cache.
+func (t *Thread) getMethod(to window, v py.Value, i int64) error {
+	name := t.regs.fn().Code.Methods[i]
+	fn, isMethod, cacheable, err := py.LookupMethod(t.py(), v, name)
+	if err != nil {
+		return err
+	}
+	if !isMethod {
+		*to.callee(), *to.self() = py.Unbound, fn
+		return nil
+	}
+	if cacheable {
+		m := &py.MethodCache{Type: v.Type(), Shape: v.Shape(), Version: v.Type().Version, Func: fn}
+		atomic.StorePointer((*unsafe.Pointer)(unsafe.Pointer(t.regs.method(i))), unsafe.Pointer(m))
+	}
+	*to.callee(), *to.self() = fn, v
+	return nil
+}
+
+// getSpecial executes GetSpecial: the methods of context managers, looked up in the class.
+func (t *Thread) getSpecial(v py.Value, name *py.Str) (py.Value, error) {
+	m, err := py.LookupSpecial(t.py(), v, name)
+	if err != nil || !m.IsZero() {
+		return m, err
+	}
+	proto, other := "context manager", ""
+	switch name.String() {
+	case "__exit__", "__aexit__":
+		other = " (missed " + name.String() + " method)"
+	}
+	if name.String()[2] == 'a' {
+		proto = "asynchronous context manager"
+	}
+	return m, py.TypeErrorf("'%s' object does not support the %s protocol%s", v.Type().FullName(), proto, other)
+}
+
+func (t *Thread) getSuper(class, self py.Value, name *py.Str) (py.Value, error) {
+	super, err := t.builtin("super")
+	if err != nil {
+		return py.Value{}, err
+	}
+	s, err := t.Call(super, class, self)
+	if err != nil {
+		return py.Value{}, err
+	}
+	return py.GetAttr(t.py(), s, name)
+}
+
+// builtin returns an attribute of the builtins of the running function.
+func (t *Thread) builtin(name string) (py.Value, error) {
+	if p := funcOf(t.regs.fn()).Builtins.GetStr(py.Intern(name)); p != nil {
+		return *p, nil
+	}
+	return py.Value{}, undefined(name)
+}

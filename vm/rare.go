@@ -1,0 +1,115 @@
+package vm
+
+// This file defines rare instructions: those of Python 2's statements, and the intrinsics.
+
+import (
+	"minipy/compiler/code"
+	"minipy/vm/py"
+)
+
+// print2 executes Python 2's print statement. A file remembers, as softspace, that the next value must be preceded by a
+// space because the last statement ended in a comma.
+func (t *Thread) print2(dest py.Value, values []py.Value, noNewline bool) error {
+	sys, err := t.Import("sys")
+	if err != nil {
+		return err
+	}
+	if dest.IsNone() {
+		out, ok := sys.Get("stdout")
+		if !ok {
+			return py.NewError(&py.RuntimeErrorType, "lost sys.stdout")
+		}
+		if dest = out; dest.IsNone() {
+			return nil
+		}
+	}
+	write := func(s string) error {
+		m, err := py.GetAttr(t.py(), dest, py.Intern("write"))
+		if err == nil {
+			_, err = t.Call(m, py.NewStr(s).Value())
+		}
+		return err
+	}
+	soft := py.SoftSpace(dest)
+	for i := range values {
+		s, err := py.ToStr(t.py(), values[i])
+		if err != nil {
+			return err
+		}
+		if soft {
+			s = " " + s
+		}
+		if err := write(s); err != nil {
+			return err
+		}
+		soft = s == "" || s[len(s)-1] != '\n' && s[len(s)-1] != '\t'
+	}
+	if !noNewline {
+		soft = false
+		if err := write("\n"); err != nil {
+			return err
+		}
+	}
+	py.SetSoftSpace(dest, soft)
+	return nil
+}
+
+// intrinsic executes Intrinsic.
+func (t *Thread) intrinsic(kind int, arg []py.Value) (py.Value, error) {
+	switch kind {
+	case code.IntrinsicTypeVar, code.IntrinsicParamSpec, code.IntrinsicTypeVarTuple:
+		return py.TypeParam(t.py(), kind, arg[0], arg[1], arg[2])
+	case code.IntrinsicTypeAlias:
+		return py.TypeAlias(t.py(), arg[0], arg[1], arg[2])
+	case code.IntrinsicGeneric:
+		return py.GenericOf(t.py(), arg[0])
+	case code.IntrinsicSetTypeParams:
+		return arg[0], py.SetAttr(t.py(), arg[0], py.Intern("__type_params__"), arg[1])
+	case code.IntrinsicPrintExpr:
+		sys, err := t.Import("sys")
+		if err != nil {
+			return py.Value{}, err
+		}
+		hook, ok := sys.Get("displayhook")
+		if !ok {
+			return py.Value{}, py.NewError(&py.RuntimeErrorType, "lost sys.displayhook")
+		}
+		return t.Call(hook, arg[0])
+	case code.IntrinsicAsyncGenWrap:
+		return py.AsyncGenWrap(arg[0]), nil
+	case code.IntrinsicRepr:
+		s, err := py.Repr(t.py(), arg[0])
+		return py.NewStr(s).Value(), err
+	case code.IntrinsicExec:
+		exec, err := t.builtin("exec")
+		if err != nil {
+			return py.Value{}, err
+		}
+		args := arg[:1]
+		if !arg[1].IsNone() {
+			args = arg[:2]
+			if !arg[2].IsNone() {
+				args = arg[:3]
+			}
+		}
+		return t.Call(exec, args...)
+	case code.IntrinsicLocals:
+		return arg[0], nil
+	case code.IntrinsicRaise2:
+		return t.raise2(arg[0], arg[1])
+	}
+	return py.Value{}, py.NewError(&py.SystemErrorType, "minipy: unknown intrinsic")
+}
+
+// raise2 makes the exception of Python 2's raise class, value.
+func (t *Thread) raise2(class, v py.Value) (py.Value, error) {
+	switch {
+	case v.IsNone() || !class.IsKind(py.KindType):
+		return class, nil
+	case v.IsKind(py.KindException) && v.IsInstance(class.AsType()):
+		return v, nil
+	case v.IsKind(py.KindTuple):
+		return t.Call(class, v.AsTuple().Items...)
+	}
+	return t.Call(class, v)
+}

@@ -1,0 +1,177 @@
+package vm
+
+// This file defines Runtime: one interpreter, its threads, and how it begins and ends.
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"minipy/compiler/code"
+	"minipy/gil"
+	"minipy/gil/machine"
+	"minipy/vm/py"
+)
+
+// Options say how a Runtime is made.
+type Options struct {
+	Machine machine.Machine
+	GIL     string // a policy's name
+	Config  gil.Config
+	// Compile translates source text. mode is "exec", "eval" or "single"; flags are the caller's.
+	Compile func(source []byte, filename, mode string, flags CompileFlags) (*code.Code, error)
+	// Find makes the built-in module called name, or returns nil if there is none. It is called once for each module.
+	Find func(t *Thread, name string) (*py.Module, error)
+	// MaxAlloc is the largest single allocation in bytes; 0 is a default.
+	MaxAlloc int64
+}
+
+// CompileFlags qualify a compilation.
+type CompileFlags struct {
+	Named  bool // with separate locals: register 1 gets the namespace
+	Future bool // annotations are strings
+}
+
+// A Runtime is one Python interpreter. It is made by New and used by Run.
+type Runtime struct {
+	*py.Runtime
+	Options
+
+	policy gil.Policy
+	main   *Thread
+
+	recursionLimit int
+
+	mutex   sync.Mutex // guards what follows
+	threads map[*Thread]bool
+	codes   []*py.Code
+	setup   *Thread
+
+	stopped atomic.Pointer[Abort] // why everything is to end
+	signals atomic.Uint64         // pending, by number
+	// OnSignal runs the handler of a signal in the main thread. It is set before Run.
+	OnSignal func(t *Thread, number int) error
+}
+
+// DefaultRecursionLimit is what sys.getrecursionlimit() returns at first.
+const DefaultRecursionLimit = 1000
+
+// New makes a runtime whose GIL is the policy called o.GIL. The error says that there is no such policy.
+func New(o Options) (*Runtime, error) {
+	policy, err := gil.New(o.GIL, o.Machine, o.Config)
+	if err != nil {
+		return nil, err
+	}
+	rt := &Runtime{Runtime: py.NewRuntime(), Options: o, policy: policy, recursionLimit: DefaultRecursionLimit, threads: map[*Thread]bool{}}
+	if o.MaxAlloc > 0 {
+		rt.Runtime.MaxAlloc = o.MaxAlloc
+	}
+	rt.Runtime.ClassChanged = rt.clearCaches
+	rt.OnSignal = func(t *Thread, number int) error { return py.NewError(&py.KeyboardInterruptType) }
+	return rt, nil
+}
+
+// Policy returns the GIL.
+func (rt *Runtime) Policy() gil.Policy { return rt.policy }
+
+// Main returns the main thread while Run is in progress.
+func (rt *Runtime) Main() *Thread { return rt.main }
+
+// setupThread returns a thread for making constants, which runs nothing.
+func (rt *Runtime) setupThread() *py.Thread {
+	rt.mutex.Lock()
+	defer rt.mutex.Unlock()
+	if rt.setup == nil {
+		rt.setup = newThread(rt)
+	}
+	return rt.setup.py()
+}
+
+// RecursionLimit is sys.getrecursionlimit().
+func (rt *Runtime) RecursionLimit() int { return rt.recursionLimit }
+
+// SetRecursionLimit is sys.setrecursionlimit(). It holds for t at once, and for threads started later.
+func (rt *Runtime) SetRecursionLimit(t *Thread, n int) error {
+	if n < 1 {
+		return py.ValueErrorf("recursion limit must be greater or equal than 1")
+	}
+	if int(t.depth) >= n {
+		return py.Errorf(&py.RecursionErrorType, "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", n, t.depth)
+	}
+	rt.recursionLimit = n
+	if len(t.frames) > n {
+		t.frames = t.frames[:n:n]
+	}
+	t.SetMaxDepth(min(n, maxNested))
+	return nil
+}
+
+// Run runs main in the main thread and returns its error. Before it returns, atExit has run, the threads that are not
+// daemons have ended by themselves, and the daemons have been stopped. A panic in a thread comes out of Run.
+func (rt *Runtime) Run(main func(t *Thread) error) error {
+	var err error
+	t := newThread(rt)
+	_, startErr := rt.Machine.Start("MainThread", func(mt machine.Thread) {
+		t.Init(rt.Machine, mt, true, nil)
+		rt.mutex.Lock()
+		rt.main = t
+		rt.threads[t] = true
+		rt.mutex.Unlock()
+		if rt.stopped.Load() != nil {
+			t.Interrupt(gil.Cancel)
+		}
+		rt.policy.Acquire(&t.gilThread)
+		err = main(t)
+		rt.finish(t)
+	})
+	if startErr != nil {
+		return startErr
+	}
+	if runErr := rt.Machine.Run(nil); runErr != nil && err == nil {
+		err = runErr
+	}
+	return err
+}
+
+// finish ends the runtime: whatever still runs must stop.
+func (rt *Runtime) finish(t *Thread) {
+	rt.policy.Shutdown(&t.gilThread)
+	rt.mutex.Lock()
+	for o := range rt.threads {
+		if o != t {
+			o.Interrupt(gil.Stop)
+		}
+	}
+	delete(rt.threads, t)
+	rt.mutex.Unlock()
+	rt.policy.Exit(&t.gilThread)
+}
+
+// Cancel makes all threads of rt end, with an Abort that holds the reason. It may be called from any goroutine, at any
+// time; only the first call counts.
+func (rt *Runtime) Cancel(reason error) {
+	if !rt.stopped.CompareAndSwap(nil, &Abort{Reason: reason}) {
+		return
+	}
+	rt.mutex.Lock()
+	defer rt.mutex.Unlock()
+	for t := range rt.threads {
+		t.Interrupt(gil.Cancel)
+	}
+}
+
+// Signal makes known that the signal with a number below 64 has arrived. It may be called from any goroutine.
+func (rt *Runtime) Signal(number int) {
+	rt.mutex.Lock()
+	t := rt.main
+	rt.mutex.Unlock()
+	if t == nil {
+		return
+	}
+	rt.signals.Or(1 << number)
+	rt.policy.Signal(&t.gilThread)
+}
+
+// Eval runs code, as a module's, with the given globals.
+func (t *Thread) Eval(c *code.Code, globals *py.Dict) (py.Value, error) {
+	return t.CallFunc(t.rt.NewFunc(t.rt.Load(c), globals), py.Args{})
+}

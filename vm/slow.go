@@ -1,0 +1,309 @@
+package vm
+
+// This file defines the slow half of the interpreter: any instruction, with any operands.
+
+import (
+	"minipy/compiler/code"
+	"minipy/vm/py"
+)
+
+// slowOp executes the instruction before t.pc, which the hot half has left undone. It first attends to what interrupts
+// the thread. Families of instructions that need more than a few lines have files of their own.
+func (t *Thread) slowOp() error {
+	if t.interrupted() {
+		if err := t.attend(); err != nil {
+			return err
+		}
+	}
+	regs, w := t.regs, *t.pc.Prev()
+	a, b, c := regs.at(w.A()), regs.at(w.B()), regs.at(w.C())
+	switch op := w.Op(); op {
+	case code.Tick:
+		return t.tick()
+
+	case code.Unset:
+		for i := range regs.slice(w.A(), int(w.Imm())) {
+			regs.slice(w.A(), int(w.Imm()))[i] = py.Unbound
+		}
+	case code.Check:
+		if a.IsUnbound() {
+			return unboundLocal(regs.fn().Code.Code.Locals[w.A().Number()])
+		}
+
+	case code.Add, code.Sub, code.Mul, code.Div, code.FloorDiv, code.Mod, code.Pow, code.MatMul, code.LShift, code.RShift, code.And, code.Or, code.Xor:
+		return t.arith(w, a, b, c)
+	case code.AddI, code.SubI, code.IAddI, code.ISubI:
+		return set(a)(immArith(t.py(), op, *b, py.Int(w.Imm())))
+	case code.Neg:
+		return set(a)(py.Unary(t.py(), py.OpNeg, *b))
+	case code.Pos:
+		return set(a)(py.Unary(t.py(), py.OpPos, *b))
+	case code.Invert:
+		return set(a)(py.Unary(t.py(), py.OpInvert, *b))
+	case code.Not:
+		yes, err := py.Truth(t.py(), *b)
+		return setBool(a, !yes, err)
+
+	case code.Lt, code.Le, code.Eq, code.Ne:
+		return set(a)(py.Compare(t.py(), *b, *c, compareOps[op-code.Lt]))
+	case code.Gt, code.Ge:
+		return set(a)(py.Compare(t.py(), *c, *b, compareOps[op-code.Lt]))
+	case code.Is:
+		a.SetBool(py.Same(*b, *c))
+	case code.IsNot:
+		a.SetBool(!py.Same(*b, *c))
+	case code.In, code.NotIn:
+		yes, err := py.Contains(t.py(), *c, *b)
+		return setBool(a, yes == (op == code.In), err)
+
+	case code.JumpLT, code.JumpNLT, code.JumpGT, code.JumpNGT, code.JumpLE, code.JumpNLE, code.JumpGE, code.JumpNGE,
+		code.JumpEQ, code.JumpNEQ, code.JumpNE, code.JumpNNE:
+		return t.compareJump(op-code.JumpLT, a, b, w.Imm())
+	case code.JumpLTI, code.JumpNLTI, code.JumpGTI, code.JumpNGTI, code.JumpLEI, code.JumpNLEI, code.JumpGEI, code.JumpNGEI,
+		code.JumpEQI, code.JumpNEQI, code.JumpNEI, code.JumpNNEI:
+		return t.compareImmJump(op-code.JumpLTI, *a, w)
+	case code.LoopLT, code.LoopLE, code.LoopNE:
+		return t.jumpIf(w.Imm())(py.CompareBool(t.py(), *a, *b, loopOps[op-code.LoopLT]))
+	case code.LoopGT, code.LoopGE:
+		return t.jumpIf(w.Imm())(py.CompareBool(t.py(), *b, *a, loopOps[op-code.LoopLT]))
+	case code.LoopLTI, code.LoopGTI, code.LoopLEI, code.LoopGEI, code.LoopNEI:
+		return t.jumpIf(w.Imm())(py.CompareBool(t.py(), *a, py.Int(w.K()), loopOps[op-code.LoopLTI]))
+	case code.JumpTrue, code.LoopTrue:
+		return t.jumpIf(w.Imm())(py.Truth(t.py(), *a))
+	case code.JumpFalse, code.LoopFalse:
+		yes, err := py.Truth(t.py(), *a)
+		return t.jumpIf(w.Imm())(!yes, err)
+	case code.JumpIs, code.JumpIsNot:
+		return t.jumpIf(w.Imm())(py.Same(*a, *b) == (op == code.JumpIs), nil)
+	case code.Loop:
+		t.pc = t.pc.Jump(w.Imm())
+	case code.GetIter:
+		return set(a)(py.Iter(t.py(), *b))
+	case code.For:
+		return t.forNext(a, b, w.Imm())
+
+	case code.GetGlobal, code.SetGlobal, code.DelGlobal:
+		return t.global(w, a)
+	case code.GetName, code.SetName, code.DelName, code.GetNameFree:
+		return t.name(w, a, b)
+	case code.MakeCell:
+		*a = py.NewCell(*a).Value()
+	case code.GetCell:
+		return unboundLocal(regs.fn().Code.Code.Locals[w.B().Number()])
+	case code.DelCell:
+		if cell := b.AsCell(); cell.V.IsUnbound() {
+			return unboundLocal(regs.fn().Code.Code.Locals[w.B().Number()])
+		} else {
+			cell.V = py.Unbound
+		}
+	case code.GetFree:
+		return unboundFree(regs.fn().Code.Code.Free[w.Imm()].Name)
+	case code.DelFree:
+		if cell := regs.free(w.Imm()); cell.V.IsUnbound() {
+			return unboundFree(regs.fn().Code.Code.Free[w.Imm()].Name)
+		} else {
+			cell.V = py.Unbound
+		}
+
+	case code.GetItem:
+		return set(a)(t.getItem(*b, *c))
+	case code.SetItem:
+		return py.SetItem(t.py(), *a, *b, *c)
+	case code.DelItem:
+		return py.DelItem(t.py(), *a, *b)
+	case code.GetAttr:
+		return t.getAttr(a, *b, w)
+	case code.SetAttr:
+		return t.setAttr(*a, *b, w)
+	case code.DelAttr:
+		return py.SetAttr(t.py(), *a, t.nameAt(w.Imm()), py.Value{})
+	case code.GetMethod:
+		return t.getMethod(regs.from(w.A()), *b, w.Imm())
+	case code.GetSpecial:
+		return set(a)(t.getSpecial(*b, t.nameAt(w.Imm())))
+	case code.GetSuper:
+		return set(a)(t.getSuper(*b, regs.slice(w.B(), 2)[1], t.nameAt(w.Imm())))
+
+	case code.Call:
+		return t.call(w.A(), int(w.Imm()), nil)
+	case code.CallMethod:
+		return t.callMethod(w.A(), int(w.Imm()), nil)
+	case code.CallKw:
+		names := t.keywordNames(w.Imm())
+		return t.call(w.A(), w.B().Number()-len(names), names)
+	case code.CallMethodKw:
+		names := t.keywordNames(w.Imm())
+		return t.callMethod(w.A(), w.B().Number()-len(names), names)
+	case code.CallEx:
+		return t.callEx(w.A(), w.Imm() != 0)
+	case code.LeaveChunk:
+		t.leave()
+
+	case code.Yield, code.YieldFrom:
+		t.yield(w, a, b, c)
+	case code.GenReturn:
+		t.genReturn(*a)
+	case code.Send:
+		return t.send(*a, b, w.Imm())
+	case code.GetYieldFromIter, code.GetAwaitable, code.GetAIter, code.GetANext, code.EndAsyncFor:
+		return t.async(w, a, b)
+
+	case code.BuildList, code.BuildTuple, code.BuildSet, code.BuildMap, code.BuildStr, code.BuildSlice,
+		code.ListAppend, code.ListExtend, code.ListToTuple, code.SetAdd, code.SetUpdate, code.MapAdd, code.MapUpdate, code.MapMerge,
+		code.UnpackSeq, code.UnpackEx, code.Format:
+		return t.build(w, a, b, c)
+
+	case code.MakeFunc:
+		return set(a)(t.makeFunc(w))
+	case code.BuildClass:
+		return set(a)(t.builtin("__build_class__"))
+	case code.Import:
+		arg := regs.slice(w.B(), 2)
+		return set(a)(t.importName(t.nameAt(w.Imm()).String(), arg[0], arg[1]))
+	case code.ImportFrom:
+		return set(a)(t.importFrom(*b, t.nameAt(w.Imm())))
+	case code.ImportStar:
+		return t.importStar(*a, b, w.B() != 0)
+	case code.Print:
+		return t.print2(*a, regs.slice(w.B(), int(w.Imm()>>1)), w.Imm()&1 != 0)
+	case code.Intrinsic:
+		return set(a)(t.intrinsic(int(w.Imm()), regs.slice(w.B(), 3)))
+
+	case code.Raise, code.Reraise, code.PushExc, code.PopExc, code.GetExc, code.ExcInfo, code.JumpNoMatch, code.StarMatch, code.StarRaise:
+		return t.exception(w, a, b, c)
+
+	case code.MatchSeq, code.MatchMap, code.MatchKeys, code.MatchClass, code.GetLen:
+		return t.match(w, a, b, c)
+
+	default:
+		return py.NewError(&py.SystemErrorType, "minipy: "+op.String()+" reached the slow half")
+	}
+	return nil
+}
+
+// py returns the thread as the object model sees it.
+func (t *Thread) py() *py.Thread { return &t.pyThread }
+
+// set returns a function that stores a result in *dst unless there is an error: set(a)(f()).
+func set(dst *py.Value) func(py.Value, error) error {
+	return func(v py.Value, err error) error {
+		if err == nil {
+			*dst = v
+		}
+		return err
+	}
+}
+
+func setBool(dst *py.Value, b bool, err error) error {
+	if err == nil {
+		dst.SetBool(b)
+	}
+	return err
+}
+
+// jumpIf returns a function that jumps if its argument is true.
+func (t *Thread) jumpIf(n int64) func(bool, error) error {
+	return func(yes bool, err error) error {
+		if err == nil && yes {
+			t.pc = t.pc.Jump(n)
+		}
+		return err
+	}
+}
+
+var (
+	compareOps = [...]py.CompareOp{py.LT, py.GT, py.LE, py.GE, py.EQ, py.NE} // in the order of code.Lt ... code.Ne
+	loopOps    = [...]py.CompareOp{py.LT, py.GT, py.LE, py.GE, py.NE}        // in the order of code.LoopLT ... and of code.LoopLTI ...
+)
+
+// compareJump executes the jump whose opcode is code.JumpLT+k.
+func (t *Thread) compareJump(k code.Op, a, b *py.Value, jump int64) error {
+	x, y := *a, *b
+	op := compareOps[k/2]
+	if op == py.GT || op == py.GE {
+		x, y = y, x
+	}
+	yes, err := t.compareBool(x, y, op)
+	return t.jumpIf(jump)(yes == (k%2 == 0), err)
+}
+
+// compareImmJump executes the jump whose opcode is code.JumpLTI+k.
+func (t *Thread) compareImmJump(k code.Op, x py.Value, w code.Instr) error {
+	yes, err := t.compareBool(x, py.Int(w.K()), compareOps[k/2])
+	return t.jumpIf(w.Imm())(yes == (k%2 == 0), err)
+}
+
+// compareBool is py.CompareBool with a shortcut for strings.
+func (t *Thread) compareBool(x, y py.Value, op py.CompareOp) (bool, error) {
+	if op == py.EQ && x.Is(&py.StrType) && y.Is(&py.StrType) {
+		return x.AsStr().String() == y.AsStr().String(), nil
+	}
+	return py.CompareBool(t.py(), x, y, op)
+}
+
+var arithOps = [...]py.BinaryOp{py.OpAdd, py.OpSub, py.OpMul, py.OpTrueDiv, py.OpFloorDiv, py.OpMod, py.OpPow, py.OpMatMul,
+	py.OpLShift, py.OpRShift, py.OpAnd, py.OpOr, py.OpXor} // in the order of code.Add ... code.Xor
+
+// arith executes a binary operator. Bit 0 of D: of an augmented assignment; bit 1: of a Python 2 file.
+func (t *Thread) arith(w code.Instr, a, b, c *py.Value) error {
+	op := arithOps[w.Op()-code.Add]
+	if w.D()&2 != 0 && op == py.OpTrueDiv && b.IsKind(py.KindInt) && c.IsKind(py.KindInt) {
+		op = py.OpFloorDiv
+	}
+	f := py.Binary
+	if w.D()&1 != 0 {
+		f = py.InPlace
+	}
+	return set(a)(f(t.py(), op, *b, *c))
+}
+
+func immArith(t *py.Thread, op code.Op, x, y py.Value) (py.Value, error) {
+	switch op {
+	case code.AddI:
+		return py.Binary(t, py.OpAdd, x, y)
+	case code.SubI:
+		return py.Binary(t, py.OpSub, x, y)
+	case code.IAddI:
+		return py.InPlace(t, py.OpAdd, x, y)
+	}
+	return py.InPlace(t, py.OpSub, x, y)
+}
+
+// getItem is py.GetItem with shortcuts for dicts.
+func (t *Thread) getItem(v, key py.Value) (py.Value, error) {
+	if v.Is(&py.DictType) {
+		x, err := v.AsDict().Get(t.py(), key)
+		if err == nil && x.IsZero() {
+			err = py.NewError(&py.KeyErrorType, key)
+		}
+		return x, err
+	}
+	return py.GetItem(t.py(), v, key)
+}
+
+// nameAt returns name i of the running function's code.
+func (t *Thread) nameAt(i int64) *py.Str { return t.regs.fn().Code.Names[i] }
+
+// keywordNames returns the names that constant i, a tuple, holds.
+func (t *Thread) keywordNames(i int64) []*py.Str {
+	items := t.regs.constant(i).AsTuple().Items
+	names := make([]*py.Str, len(items))
+	for k := range items {
+		names[k] = items[k].AsStr()
+	}
+	return names
+}
+
+func unboundLocal(name string) error {
+	return py.NewError(&py.UnboundLocalErrorType, "cannot access local variable '"+name+"' where it is not associated with a value")
+}
+
+func unboundFree(name string) error {
+	return py.NewError(&py.NameErrorType, "cannot access free variable '"+name+"' where it is not associated with a value in enclosing scope")
+}
+
+func undefined(name string) error {
+	e := py.NewError(&py.NameErrorType, "name '"+name+"' is not defined")
+	py.SetErrorField(e, "name", py.NewStr(name).Value())
+	return e
+}

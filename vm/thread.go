@@ -1,0 +1,152 @@
+package vm
+
+// This file defines Thread, its stack and its frames.
+
+import (
+	"unsafe"
+
+	"minipy/compiler/code"
+	"minipy/gil"
+	"minipy/vm/py"
+)
+
+type (
+	gilThread = gil.Thread
+	pyThread  = py.Thread
+)
+
+// A Thread is a Python thread. It is used by the goroutine that runs it; only Interrupt may be called by others.
+type Thread struct {
+	gilThread // the GIL's side; first, because its Breaker has a cache line of its own
+	pyThread  // the object model's side
+
+	pc   *code.Instr // the next instruction of the running function
+	regs window      // its registers
+
+	stackBase uintptr // the address of the current chunk of the stack
+	stackSize uintptr // and its size in bytes
+
+	frames []frame // what the callers go on with; its length is the current limit of depth
+	depth  uint    // how many frames are in use
+
+	chunk *chunk
+	rt    *Runtime
+
+	// result and ended are how a generator resumed by a native hands over its value: see Resume.
+	result py.Value
+	ended  bool
+
+	nested  int  // runs nested in Go
+	dead    bool // the thread must end, and does not have the GIL
+	reraise bool // the error about to be unwound is raised again: its traceback has an entry for this function
+}
+
+// A frame is where a caller goes on after a call. A frame whose pc is one of the markers below stands between those of
+// Python functions.
+type frame struct {
+	pc   *code.Instr
+	regs window
+}
+
+// A chunk is a part of a thread's stack.
+type chunk struct {
+	prev *chunk
+	mem  []py.Value
+}
+
+const (
+	firstChunk = 1 << 12 // registers in a thread's first chunk: 64 KiB
+	firstDepth = 256     // frames that a thread begins with
+	// maxNested bounds the runs nested in Go. Each takes some KiB of the goroutine's stack, which Go limits to 1 GiB.
+	maxNested = 20000
+)
+
+// The markers. haltCode: run was entered here. leaveCode: the call below runs in a window that does not overlap the
+// caller's, and its result must be copied. A marker's frame has the window of the call above it.
+var (
+	haltCode  = []code.Instr{code.ABC(code.Halt, 0, 0, 0), code.ABC(code.Nop, 0, 0, 0)}
+	leaveCode = []code.Instr{code.ABC(code.LeaveChunk, 0, 0, 0), code.ABC(code.Nop, 0, 0, 0)}
+)
+
+func isMarker(pc *code.Instr) bool { return pc == &haltCode[0] || pc == &leaveCode[0] }
+
+// newThread returns a thread that runs nothing yet.
+func newThread(rt *Runtime) *Thread {
+	t := &Thread{rt: rt, frames: make([]frame, min(firstDepth, rt.recursionLimit))}
+	t.pyThread.RT = rt.Runtime
+	t.pyThread.Exec = t
+	t.pyThread.Breaker = &t.gilThread.Breaker
+	t.pyThread.Handled = py.None
+	t.pyThread.SetMaxDepth(rt.recursionLimit)
+	t.pushChunk(firstChunk)
+	t.regs = windowAt(&t.chunk.mem[0])
+	t.pc = &haltCode[0]
+	return t
+}
+
+// pushChunk makes a chunk of at least n registers the current one. All its registers hold None: a register is never zero.
+func (t *Thread) pushChunk(n int) {
+	c := &chunk{prev: t.chunk, mem: make([]py.Value, n)}
+	for i := range c.mem {
+		c.mem[i] = py.None
+	}
+	t.useChunk(c)
+}
+
+func (t *Thread) useChunk(c *chunk) {
+	t.chunk = c
+	t.stackBase = uintptr(unsafe.Pointer(&c.mem[0]))
+	t.stackSize = uintptr(len(c.mem)) * valueSize
+}
+
+// onStack reports whether w lies in the current chunk, and not in a generator.
+func (t *Thread) onStack(w window) bool { return uintptr(w.base)-t.stackBase < t.stackSize }
+
+// top returns the first window above all that are in use, with room for n bytes. It may push a chunk: compare t.chunk.
+func (t *Thread) top(n uintptr) window {
+	w := windowAt(&t.chunk.mem[0])
+	if t.onStack(t.regs) {
+		w = t.after(t.regs)
+	} else {
+		for i := t.depth; i > 0; i-- {
+			if f := &t.frames[i-1]; t.onStack(f.regs) && !isMarker(f.pc) {
+				w = t.after(f.regs)
+				break
+			}
+		}
+	}
+	if !t.fits(w, n) {
+		t.pushChunk(max(2*len(t.chunk.mem), int(n/valueSize)+1))
+		w = windowAt(&t.chunk.mem[0])
+	}
+	return w
+}
+
+// after returns the window after that of the function running in w.
+func (t *Thread) after(w window) window {
+	if !w.callee().Is(&py.FuncType) { // nothing runs yet
+		return w
+	}
+	return window{unsafe.Add(w.base, w.fn().FrameBytes)}
+}
+
+// push notes where the running function goes on. It fails when the recursion limit is reached.
+func (t *Thread) push(pc *code.Instr, regs window) error {
+	if t.depth >= uint(len(t.frames)) {
+		if len(t.frames) >= t.rt.recursionLimit {
+			return py.NewError(&py.RecursionErrorType, "maximum recursion depth exceeded")
+		}
+		frames := make([]frame, min(2*len(t.frames), t.rt.recursionLimit))
+		copy(frames, t.frames)
+		t.frames = frames
+	}
+	t.frames[t.depth] = frame{pc, regs}
+	t.depth++
+	return nil
+}
+
+// pop undoes push.
+func (t *Thread) pop() frame {
+	t.depth--
+	return t.frames[t.depth]
+}

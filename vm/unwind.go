@@ -1,0 +1,192 @@
+package vm
+
+// This file defines what happens to errors: handlers, tracebacks, the end of frames.
+
+import (
+	"minipy/compiler/code"
+	"minipy/vm/py"
+)
+
+// Abort is the error that ends a thread's Python code at once. It is no Python exception, so that no except clause can
+// stop it and no finally clause runs.
+type Abort struct {
+	// Reason is why: the context's error, a limit. It is nil when the interpreter is finalising.
+	Reason error
+}
+
+func (a *Abort) Error() string {
+	if a.Reason == nil {
+		return "minipy: the interpreter is finalising"
+	}
+	return a.Reason.Error()
+}
+
+// Unwrap returns the reason.
+func (a *Abort) Unwrap() error { return a.Reason }
+
+// unwind looks for a handler of err, from the running function outward. If there is one the thread is set to run it and
+// the result is nil. Else the frames down to the innermost Halt are gone, and the result is err or what it has become.
+func (t *Thread) unwind(err error) error {
+	e, _ := err.(*py.Exception)
+	if e == nil {
+		if _, ok := err.(*Abort); !ok {
+			e = py.AsError(err)
+		}
+	}
+	fresh := !t.reraise
+	t.reraise = false
+	if e != nil && e.Traceback == nil && fresh {
+		t.chain(e)
+	}
+	for {
+		fn := t.regs.fn()
+		if e != nil {
+			i := code.IndexFrom(fn.Entry, t.pc) - 1
+			if fresh {
+				e.Traceback = &py.Traceback{Header: py.Header{Type: &py.TracebackType}, Next: e.Traceback, Func: funcOf(fn), PC: i}
+			}
+			fresh = true
+			for k := range fn.Code.Code.Handlers {
+				h := &fn.Code.Code.Handlers[k]
+				if i >= int(h.Start) && i < int(h.End) {
+					*t.regs.at(code.RegOf(int(h.Reg))) = e.Value()
+					t.pc = fn.Entry.Jump(int64(h.Target))
+					return nil
+				}
+			}
+		}
+		if fn.Header.Type != &py.FuncType {
+			e = t.endGen(t.regs.callee().AsGen(), e)
+		}
+		for {
+			f := t.pop()
+			if f.pc == &haltCode[0] {
+				if e != nil {
+					return e
+				}
+				return err
+			}
+			if f.pc != &leaveCode[0] {
+				t.regs, t.pc = f.regs, f.pc
+				break
+			}
+			t.dropChunk(f.regs)
+		}
+	}
+}
+
+// chain makes the exception that is being handled the context of e, which is being raised.
+func (t *Thread) chain(e *py.Exception) {
+	if t.Handled.IsNone() {
+		return
+	}
+	h := t.Handled.AsException()
+	if h == e {
+		return
+	}
+	// Where e is already in the chain of contexts of h, take it out, or the chain would be a ring.
+	slow := h
+	for o, n := h, 1; o.Context != nil; o, n = o.Context, n+1 {
+		if o.Context == e {
+			o.Context = nil
+			break
+		}
+		if n%2 == 0 {
+			if slow = slow.Context; slow == o.Context { // a ring without e
+				break
+			}
+		}
+	}
+	e.Context = h
+}
+
+// endGen ends a generator that e, nil for an abort, leaves. A StopIteration must not look like the generator's end.
+func (t *Thread) endGen(g *py.Gen, e *py.Exception) *py.Exception {
+	g.State, g.Await = py.GenEnded, py.Value{}
+	if e == nil {
+		return nil
+	}
+	flags := g.Func.Code.Flags
+	var msg string
+	switch {
+	case e.IsA(&py.StopIterationType):
+		switch {
+		case flags&code.IsAsyncGen != 0:
+			msg = "async generator raised StopIteration"
+		case flags&code.IsCoroutine != 0:
+			msg = "coroutine raised StopIteration"
+		default:
+			msg = "generator raised StopIteration"
+		}
+	case flags&code.IsAsyncGen != 0 && e.IsA(&py.StopAsyncIterationType):
+		msg = "async generator raised StopAsyncIteration"
+	default:
+		return e
+	}
+	r := py.NewError(&py.RuntimeErrorType, msg)
+	r.Cause, r.Context, r.SuppressContext = e, e, true
+	r.Traceback = &py.Traceback{Header: py.Header{Type: &py.TracebackType}, Func: g.Func, PC: code.IndexFrom(g.Entry, t.pc) - 1}
+	return r
+}
+
+// funcOf returns the function that c is, or whose generator it is.
+func funcOf(c *py.Callee) *py.Func {
+	v := py.FromHeader(&c.Header)
+	if v.Is(&py.FuncType) {
+		return v.AsFunc()
+	}
+	return v.AsGen().Func
+}
+
+// Frame describes the Python function that is running, depth calls up. ok is false if there is none.
+func (t *Thread) Frame(depth int) (info py.FrameInfo, ok bool) {
+	regs, pc := t.regs, t.pc
+	for i := t.depth; ; {
+		if !isMarker(pc) && regs.callee().Type() != &py.NoneType {
+			if depth == 0 {
+				fn := regs.fn()
+				i := code.IndexFrom(fn.Entry, pc) - 1
+				return py.FrameInfo{Func: funcOf(fn), PC: i, Line: int(fn.Code.Where(i).Line), Locals: func() (*py.Dict, error) { return locals(regs) }}, true
+			}
+			depth--
+		}
+		if i == 0 {
+			return py.FrameInfo{}, false
+		}
+		i--
+		regs, pc = t.frames[i].regs, t.frames[i].pc
+	}
+}
+
+// locals makes a dict of the variables of the function running in w, or gives the namespace it works on.
+func locals(w window) (*py.Dict, error) {
+	fn := w.fn()
+	c := fn.Code.Code
+	if c.Flags&code.IsModule != 0 && c.Flags&code.IsNamed == 0 {
+		return funcOf(fn).Globals, nil
+	}
+	if c.Flags&(code.IsClass|code.IsNamed) != 0 {
+		if ns := w.self(); ns.IsKind(py.KindDict) {
+			return ns.AsDict(), nil
+		}
+	}
+	d := py.NewDict()
+	for r, name := range c.Locals {
+		if name == "" || name[0] == '.' {
+			continue
+		}
+		v := *w.at(code.RegOf(r))
+		if v.Is(&py.CellType) {
+			v = v.AsCell().V
+		}
+		if !v.IsUnbound() {
+			d.SetStr(py.Intern(name), v)
+		}
+	}
+	for i, f := range fn.Free {
+		if !f.V.IsUnbound() {
+			d.SetStr(py.Intern(c.Free[i].Name), f.V)
+		}
+	}
+	return d, nil
+}
