@@ -22,6 +22,7 @@ func (definition) Symbols() map[string]lexer.TokenType {
 		"INDENT":  tIndent,
 		"DEDENT":  tDedent,
 		"AUGOP":   tAugAssign,
+		"COMMA2":  tComma2,
 		"PRINT":   tPrint,
 		"EXEC":    tExec,
 	}

@@ -28,6 +28,8 @@ type scanner struct {
 	pos       int
 	line      int
 	lineStart int // offset of the current line
+	joined    int // offset of the last line that a backslash joined with the one before it
+	joinStart int // offset of the first line of those
 	python2   bool
 
 	queue []lexer.Token // produced, not yet handed out, from head on
@@ -39,10 +41,12 @@ type scanner struct {
 	indents  []indent
 	brackets []bracket
 	fstrings []fstring
+	comments [][2]int // offsets of those inside replacement fields
 	done     bool
 
 	stmtStart bool   // the next token begins a statement
 	compound  bool   // this line begins with the keyword of a compound statement
+	commas2   bool   // commas directly in this statement are Python 2's
 	print     string // "print" or "": the last token was that name at the start of a statement
 	printStmt bool   // a print statement that Python 3 could not parse was met
 
@@ -132,6 +136,7 @@ func (s *scanner) statementStart(kind lexer.TokenType, text string) lexer.TokenT
 		}
 		return kind
 	}
+	s.commas2 = s.python2 && (kind == tExcept || kind == tRaise)
 	switch kind {
 	case tIf, tElif, tElse, tWhile, tFor, tTry, tExcept, tFinally, tWith, tDef, tClass, tAsync:
 		s.compound = true
@@ -237,30 +242,38 @@ func (s *scanner) scan() {
 }
 
 func (s *scanner) skipComment() {
+	start := s.pos
 	if i := strings.IndexByte(s.src[s.pos:], '\n'); i >= 0 {
 		s.pos += i
 	} else {
 		s.pos = len(s.src)
 	}
+	if len(s.fstrings) > 0 {
+		s.comments = append(s.comments, [2]int{start, s.pos})
+	}
 }
 
 // continuation passes over a backslash at the end of a line.
 func (s *scanner) continuation() bool {
+	if s.joined != s.lineStart {
+		s.joinStart = s.lineStart
+	}
 	s.pos++
 	if s.pos < len(s.src) && s.src[s.pos] != '\n' {
 		_, n := utf8.DecodeRuneInString(s.src[s.pos:])
 		s.pos += n
-		col := s.pos - n - s.lineStart
+		col := s.pos - n - s.joinStart
 		s.fail(syntaxError, true, s.line, col, s.line, noEnd, "unexpected character after line continuation character")
 		return false
 	}
 	s.pos++
 	if s.pos >= len(s.src) {
-		s.fail(syntaxError, true, s.line, s.pos-1-s.lineStart, s.line, noEnd, "unexpected EOF while parsing")
+		s.fail(syntaxError, true, s.line, s.pos-1-s.lineStart, s.line, invalidEnd, "unexpected EOF while parsing")
 		return false
 	}
 	s.line++
 	s.lineStart = s.pos
+	s.joined = s.pos
 	return true
 }
 
@@ -401,13 +414,10 @@ func (s *scanner) token(c byte) {
 			}
 		}
 		text := s.src[start:s.pos]
-		if c >= utf8.RuneSelf || !isASCII(text) {
-			if !s.verifyIdentifier(start) {
-				return
-			}
-			text = norm.NFKC.String(text)
+		if !isASCII(text) && !s.verifyIdentifier(start) {
+			return
 		}
-		s.pushAt(keyword(text), text, s.position(start))
+		s.push(keyword(text), start)
 	case isDigit(c), c == '.' && s.pos+1 < len(s.src) && isDigit(s.src[s.pos+1]):
 		if s.scanNumber() {
 			s.push(tNumber, start)
@@ -438,6 +448,9 @@ func (s *scanner) operator(start int) {
 		return
 	}
 	s.pos += n
+	if !s.python2 && (kind == tBackquote || n == 2 && s.src[start:s.pos] == "<>") {
+		kind = tQuestion
+	}
 	switch kind {
 	case tLParen, tLBracket, tLBrace:
 		if len(s.brackets) >= maxBrackets {
@@ -449,6 +462,9 @@ func (s *scanner) operator(start int) {
 		if !s.closeBracket(c) {
 			return
 		}
+	}
+	if kind == tComma && s.commas2 && len(s.brackets) == 0 {
+		kind = tComma2
 	}
 	s.push(kind, start)
 }
@@ -469,19 +485,17 @@ func (s *scanner) closeBracket(c byte) bool {
 	}
 	b := s.brackets[len(s.brackets)-1]
 	if want := closing(b.char); want != c {
-		fString := ""
 		if n := len(s.fstrings); n > 0 {
 			f := s.fstrings[n-1]
 			if b.char == '{' && len(f.fields) > 0 && f.fields[len(f.fields)-1].depth == len(s.brackets) {
 				s.failHere("f-string: unmatched '%c'", c)
 				return false
 			}
-			fString = "f-string: "
 		}
 		if b.line != s.line {
-			s.failHere("%sclosing parenthesis '%c' does not match opening parenthesis '%c' on line %d", fString, c, b.char, b.line)
+			s.failHere("closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", c, b.char, b.line)
 		} else {
-			s.failHere("%sclosing parenthesis '%c' does not match opening parenthesis '%c'", fString, c, b.char)
+			s.failHere("closing parenthesis '%c' does not match opening parenthesis '%c'", c, b.char)
 		}
 		return false
 	}

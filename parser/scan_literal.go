@@ -137,7 +137,7 @@ func digitValue(c byte) int {
 // with a warning.
 func (s *scanner) endOfNumber(kind string) bool {
 	c := s.peek()
-	if !isNameStart(c) {
+	if !isNameStart(c) && !isDigit(c) {
 		return true
 	}
 	if c < utf8.RuneSelf {
@@ -330,9 +330,8 @@ func (s *scanner) scanFText(f *fstring) {
 			return
 		case c == '{':
 			if s.peekAt(1) == '{' && !spec {
-				s.pos++
+				s.pos += 2
 				emit(s.src[start:s.pos])
-				s.pos++
 				return
 			}
 			emit(s.src[start:s.pos])
@@ -349,9 +348,8 @@ func (s *scanner) scanFText(f *fstring) {
 				s.failHere("f-string: single '}' is not allowed")
 				return
 			}
-			s.pos++
+			s.pos += 2
 			emit(s.src[start:s.pos])
-			s.pos++
 			return
 		case c == '\\':
 			next := s.peekAt(1)
@@ -391,7 +389,8 @@ func (s *scanner) openField(f *fstring) {
 		s.failHere("too many nested parentheses")
 		return
 	}
-	if len(f.fields) >= maxFields-1 {
+	if len(f.fields) >= maxFields {
+		s.pos--
 		s.failHere("f-string: expressions nested too deeply")
 		return
 	}
@@ -432,10 +431,18 @@ func (s *scanner) fieldOperator(f *fstring, c byte) bool {
 		}
 		s.pos++
 		end := s.pos
-		for end < len(s.src) && strings.IndexByte(" \t\f\n", s.src[end]) >= 0 {
+		for end < len(s.src) && strings.IndexByte(" \t\f\n#", s.src[end]) >= 0 {
+			if s.src[end] == '#' {
+				comment := end
+				for end < len(s.src) && s.src[end] != '\n' {
+					end++
+				}
+				s.comments = append(s.comments, [2]int{comment, end})
+				continue
+			}
 			end++
 		}
-		s.pushAt(tFDebug, s.src[fd.start:end], s.position(start))
+		s.pushAt(tFDebug, s.withoutComments(fd.start, end), s.position(start))
 		return true
 	default:
 		return false
@@ -443,4 +450,16 @@ func (s *scanner) fieldOperator(f *fstring, c byte) bool {
 	s.pos++
 	s.push(kind, start)
 	return true
+}
+
+// withoutComments returns a part of the source without the comments in it.
+func (s *scanner) withoutComments(start, end int) string {
+	text := ""
+	for _, c := range s.comments {
+		if c[0] >= start {
+			text += s.src[start:c[0]]
+			start = c[1]
+		}
+	}
+	return text + s.src[start:end]
 }

@@ -107,6 +107,7 @@ const (
 	// Python 2 statements, in Python 2 files only.
 	tPrint
 	tExec
+	tComma2 // directly in "except E, e" and "raise E, inst"
 
 	numKinds
 )

@@ -62,6 +62,10 @@ func (t *Thread) defaults(f *py.Func, params []py.Value, given int) error {
 // bind assigns arguments to the parameters of f, which are registers that the arguments do not overlap.
 func (t *Thread) bind(f *py.Func, params []py.Value, args py.Args) error {
 	c := f.Code.Code
+	if c.Flags&(code.IsClass|code.IsNamed) != 0 {
+		params[0] = args.Pos[0] // the namespace; __build_class__ and exec call such code, nobody else can
+		return nil
+	}
 	for i := range params {
 		params[i] = py.Unbound
 	}

@@ -19,7 +19,7 @@ func (t *Thread) build(w code.Instr, a, b, c *py.Value) error {
 	case code.BuildSet:
 		s := py.NewSet()
 		for _, v := range regs.slice(w.B(), n) {
-			if err := s.Add(t.py(), v); err != nil {
+			if err := s.Add(t.Py(), v); err != nil {
 				return err
 			}
 		}
@@ -28,7 +28,7 @@ func (t *Thread) build(w code.Instr, a, b, c *py.Value) error {
 		d := py.NewDict()
 		items := regs.slice(w.B(), 2*n)
 		for i := 0; i < len(items); i += 2 {
-			if err := d.Set(t.py(), items[i], items[i+1]); err != nil {
+			if err := d.Set(t.Py(), items[i], items[i+1]); err != nil {
 				return err
 			}
 		}
@@ -39,9 +39,9 @@ func (t *Thread) build(w code.Instr, a, b, c *py.Value) error {
 		s := regs.slice(w.B(), 3)
 		*a = py.NewSlice(s[0], s[1], s[2]).Value()
 	case code.ListAppend:
-		return py.ListAppend(t.py(), a.AsList(), *b)
+		return py.ListAppend(t.Py(), a.AsList(), *b)
 	case code.ListExtend:
-		err := py.ListExtend(t.py(), a.AsList(), *b)
+		err := py.ListExtend(t.Py(), a.AsList(), *b)
 		if err != nil && b.Type().Iter == nil && b.Type().GetItem == nil && py.IsError(err, &py.TypeErrorType) {
 			return py.TypeErrorf("Value after * must be an iterable, not %s", b.Type().Name)
 		}
@@ -49,20 +49,20 @@ func (t *Thread) build(w code.Instr, a, b, c *py.Value) error {
 	case code.ListToTuple:
 		*a = py.NewTuple(b.AsList().Items).Value()
 	case code.SetAdd:
-		return a.AsSet().Add(t.py(), *b)
+		return a.AsSet().Add(t.Py(), *b)
 	case code.SetUpdate:
-		return py.SetUpdate(t.py(), a.AsSet(), *b)
+		return py.SetUpdate(t.Py(), a.AsSet(), *b)
 	case code.MapAdd:
-		return a.AsDict().Set(t.py(), *b, *c)
+		return a.AsDict().Set(t.Py(), *b, *c)
 	case code.MapUpdate:
-		return py.DictUpdate(t.py(), a.AsDict(), *b)
+		return py.DictUpdate(t.Py(), a.AsDict(), *b)
 	case code.MapMerge:
 		return t.mapMerge(a.AsDict(), *b, *c)
 	case code.UnpackSeq:
 		return t.unpack(*a, regs.slice(w.B(), n))
 	case code.UnpackEx:
 		before, after := w.C().Number(), w.D()
-		return py.UnpackEx(t.py(), *a, before, after, regs.slice(w.B(), before+1+after))
+		return py.UnpackEx(t.Py(), *a, before, after, regs.slice(w.B(), before+1+after))
 	case code.Format:
 		spec := ""
 		if w.D()&256 == 0 {
@@ -90,7 +90,7 @@ func (t *Thread) unpack(v py.Value, dst []py.Value) error {
 	}
 	// Unpack may run Python code, and dst may be above the registers that are in use: collect first.
 	out := make([]py.Value, len(dst))
-	if err := py.Unpack(t.py(), v, out); err != nil {
+	if err := py.Unpack(t.Py(), v, out); err != nil {
 		return err
 	}
 	copy(dst, out)
@@ -121,24 +121,24 @@ func (t *Thread) format(a *py.Value, v py.Value, conversion byte, spec string) e
 	var err error
 	switch conversion {
 	case 's':
-		s, err = py.ToStr(t.py(), v)
+		s, err = py.ToStr(t.Py(), v)
 	case 'r':
-		s, err = py.Repr(t.py(), v)
+		s, err = py.Repr(t.Py(), v)
 	case 'a':
-		s, err = py.ASCIIRepr(t.py(), v)
+		s, err = py.ASCIIRepr(t.Py(), v)
 	default:
 		if spec == "" && v.Is(&py.StrType) {
 			*a = v
 			return nil
 		}
-		if s, err = py.Format(t.py(), v, spec); err != nil {
+		if s, err = py.Format(t.Py(), v, spec); err != nil {
 			return err
 		}
 		*a = py.NewStr(s).Value()
 		return nil
 	}
 	if err == nil && spec != "" {
-		s, err = py.Format(t.py(), py.NewStr(s).Value(), spec)
+		s, err = py.Format(t.Py(), py.NewStr(s).Value(), spec)
 	}
 	if err != nil {
 		return err
@@ -154,7 +154,7 @@ func (t *Thread) mapMerge(d *py.Dict, v, f py.Value) error {
 			return py.TypeErrorf("%s argument after ** must be a mapping, not %s", callName(f), v.Type().Name)
 		}
 		copied := py.NewDict()
-		if err := py.DictUpdate(t.py(), copied, v); err != nil {
+		if err := py.DictUpdate(t.Py(), copied, v); err != nil {
 			return err
 		}
 		v = copied.Value()

@@ -96,7 +96,7 @@ func (t *Thread) callFunc(to window, f *py.Func, n int, names []*py.Str) error {
 	if c.Flags&(code.IsGenerator|code.IsCoroutine|code.IsAsyncGen) != 0 || !t.fits(to, f.FrameBytes) {
 		return t.enter(f, py.Args{Pos: to.args(n), Kw: to.args(n + len(names))[n:], Names: names})
 	}
-	if len(names) == 0 && n <= c.ArgCount && c.Flags&(code.HasVarArgs|code.HasVarKw) == 0 {
+	if len(names) == 0 && n <= c.ArgCount && c.Flags&(code.HasVarArgs|code.HasVarKw|code.IsClass|code.IsNamed) == 0 {
 		if n < c.ArgCount || c.KwOnlyCount > 0 {
 			if err := t.fill(f, to.args(c.NumParams()), n); err != nil {
 				return err

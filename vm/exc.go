@@ -30,16 +30,16 @@ func (t *Thread) exception(w code.Instr, a, b, c *py.Value) error {
 			out[2] = tb.Value()
 		}
 	case code.JumpNoMatch:
-		yes, err := py.MatchException(t.py(), a.AsException(), *b)
+		yes, err := py.MatchException(t.Py(), a.AsException(), *b)
 		return t.jumpIf(w.Imm())(!yes, err)
 	case code.StarMatch:
-		match, rest, err := py.StarMatch(t.py(), *b, *c)
+		match, rest, err := py.StarMatch(t.Py(), *b, *c)
 		if err != nil {
 			return err
 		}
 		*a, *b = match, rest
 	case code.StarRaise:
-		return set(a)(py.StarRaise(t.py(), *b, *c))
+		return set(a)(py.StarRaise(t.Py(), *b, *c))
 	}
 	return nil
 }
@@ -53,7 +53,7 @@ func (t *Thread) raise(how int, v, cause py.Value) error {
 		t.reraise = true
 		return t.Handled.AsException()
 	}
-	e, err := py.MakeException(t.py(), v)
+	e, err := py.MakeException(t.Py(), v)
 	if err != nil {
 		return err
 	}
@@ -62,7 +62,7 @@ func (t *Thread) raise(how int, v, cause py.Value) error {
 		case cause.IsNone():
 			e.Cause = nil
 		default:
-			c, err := py.MakeException(t.py(), cause)
+			c, err := py.MakeException(t.Py(), cause)
 			if err != nil {
 				if py.IsError(err, &py.TypeErrorType) {
 					return py.TypeErrorf("exception causes must derive from BaseException")

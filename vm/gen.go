@@ -54,7 +54,7 @@ func (t *Thread) forNext(a, b *py.Value, jump int64) error {
 		t.pc = t.pc.Jump(jump)
 		return nil
 	}
-	v, err := py.Next(t.py(), *a)
+	v, err := py.Next(t.Py(), *a)
 	if err != nil || v.IsZero() {
 		return err
 	}
@@ -201,14 +201,14 @@ func (t *Thread) send(it py.Value, b *py.Value, jump int64) error {
 // sendTo calls it.send(v), or next(it) if v is None. The end of the iterator is a StopIteration.
 func (t *Thread) sendTo(it, v py.Value) (py.Value, error) {
 	if !v.IsNone() {
-		m, err := py.GetAttr(t.py(), it, py.Intern("send"))
+		m, err := py.GetAttr(t.Py(), it, py.Intern("send"))
 		if err != nil {
 			return py.Value{}, err
 		}
 		return t.Call(m, v)
 	}
 	if it.Type().Flags&py.Heap != 0 { // the slot would lose the value of StopIteration
-		m, err := py.LookupSpecial(t.py(), it, py.Intern("__next__"))
+		m, err := py.LookupSpecial(t.Py(), it, py.Intern("__next__"))
 		if err != nil {
 			return py.Value{}, err
 		}
@@ -216,7 +216,7 @@ func (t *Thread) sendTo(it, v py.Value) (py.Value, error) {
 			return t.Call(m)
 		}
 	}
-	x, err := py.Next(t.py(), it)
+	x, err := py.Next(t.Py(), it)
 	if err == nil && x.IsZero() {
 		err = py.NewError(&py.StopIterationType)
 	}
@@ -238,15 +238,15 @@ func (t *Thread) async(w code.Instr, a, b *py.Value) error {
 			*a = *b
 			return nil
 		}
-		return set(a)(py.Iter(t.py(), *b))
+		return set(a)(py.Iter(t.Py(), *b))
 	case code.GetAwaitable:
-		return set(a)(py.AwaitIter(t.py(), *b, w.D()))
+		return set(a)(py.AwaitIter(t.Py(), *b, w.D()))
 	case code.GetAIter:
 		f := b.Type().AIter
 		if f == nil {
 			return py.TypeErrorf("'async for' requires an object with __aiter__ method, got %s", b.Type().Name)
 		}
-		it, err := f(t.py(), *b)
+		it, err := f(t.Py(), *b)
 		if err == nil && it.Type().ANext == nil {
 			err = py.TypeErrorf("'async for' received an object from __aiter__ that does not implement __anext__: %s", it.Type().Name)
 		}
@@ -256,11 +256,11 @@ func (t *Thread) async(w code.Instr, a, b *py.Value) error {
 		if f == nil {
 			return py.TypeErrorf("'async for' requires an iterator with __anext__ method, got %s", b.Type().Name)
 		}
-		v, err := f(t.py(), *b)
+		v, err := f(t.Py(), *b)
 		if err != nil {
 			return err
 		}
-		it, err := py.AwaitIter(t.py(), v, 0)
+		it, err := py.AwaitIter(t.Py(), v, 0)
 		if py.IsError(err, &py.TypeErrorType) {
 			e := py.Errorf(&py.TypeErrorType, "'async for' received an invalid object from __anext__: %s", v.Type().Name)
 			e.Cause, e.Context, e.SuppressContext = py.AsError(err), py.AsError(err), true

@@ -40,9 +40,10 @@ func (t *Thread) Import(name string) (*py.Module, error) {
 	return m, nil
 }
 
-// importName executes Import. Without a fromlist the result is the package at the head of a dotted name.
-func (t *Thread) importName(name string, fromlist, level py.Value) (py.Value, error) {
-	if level.IsInt() && level.Int() > 0 {
+// ImportName does what the import statement does: it imports what a dotted name names. The result is the module itself,
+// or if fromlist is None the package at the head of the name. level counts the leading dots.
+func (t *Thread) ImportName(name string, fromlist py.Value, level int) (py.Value, error) {
+	if level > 0 {
 		return py.Value{}, py.NewError(&py.ImportErrorType, "attempted relative import with no known parent package")
 	}
 	var head *py.Module
@@ -63,7 +64,7 @@ func (t *Thread) importName(name string, fromlist, level py.Value) (py.Value, er
 
 // importFrom executes ImportFrom.
 func (t *Thread) importFrom(m py.Value, name *py.Str) (py.Value, error) {
-	v, err := py.GetAttr(t.py(), m, name)
+	v, err := py.GetAttr(t.Py(), m, name)
 	if !py.IsError(err, &py.AttributeErrorType) {
 		return v, err
 	}
@@ -89,18 +90,18 @@ func (t *Thread) importFrom(m py.Value, name *py.Str) (py.Value, error) {
 func (t *Thread) importStar(mod py.Value, ns *py.Value, named bool) error {
 	put := func(name *py.Str, v py.Value) error {
 		if named {
-			return py.SetItem(t.py(), *ns, name.Value(), v)
+			return py.SetItem(t.Py(), *ns, name.Value(), v)
 		}
 		funcOf(t.regs.fn()).Globals.SetStr(name, v)
 		return nil
 	}
-	all, err := py.GetAttr(t.py(), mod, py.Intern("__all__"))
+	all, err := py.GetAttr(t.Py(), mod, py.Intern("__all__"))
 	if err == nil {
-		return py.Each(t.py(), all, func(name py.Value) error {
+		return py.Each(t.Py(), all, func(name py.Value) error {
 			if !name.IsKind(py.KindStr) {
 				return py.TypeErrorf("Item in %s.__all__ must be str, not %s", moduleName(mod), name.Type().Name)
 			}
-			v, err := py.GetAttr(t.py(), mod, name.AsStr())
+			v, err := py.GetAttr(t.Py(), mod, name.AsStr())
 			if err != nil {
 				return err
 			}

@@ -135,7 +135,7 @@ func (rt *Runtime) newFunc(c *py.Code, globals, builtins *py.Dict, free []*py.Ce
 	if c.Flags&code.HasDoc != 0 {
 		f.Doc = py.NewStr(c.Doc).Value()
 	}
-	const special = code.HasVarArgs | code.HasVarKw | code.IsGenerator | code.IsCoroutine | code.IsAsyncGen
+	const special = code.HasVarArgs | code.HasVarKw | code.IsGenerator | code.IsCoroutine | code.IsAsyncGen | code.IsClass | code.IsNamed
 	if c.Flags&special == 0 && c.KwOnlyCount == 0 {
 		f.Arity = int64(c.ArgCount)
 	}
@@ -148,6 +148,11 @@ func (rt *Runtime) newFunc(c *py.Code, globals, builtins *py.Dict, free []*py.Ce
 	}
 	f.Cells = c.LinkedCells
 	return f
+}
+
+// MakeFunc makes a function of code that exec or eval was given. See py.FuncMaker.
+func (t *Thread) MakeFunc(c *py.Code, globals, builtins *py.Dict, free []*py.Cell) *py.Func {
+	return t.rt.newFunc(c, globals, builtins, free)
 }
 
 // makeFunc executes MakeFunc.

@@ -14,7 +14,7 @@ func (t *Thread) match(w code.Instr, a, b, c *py.Value) error {
 	case code.MatchMap:
 		a.SetBool(b.Type().Flags&py.IsMapping != 0)
 	case code.GetLen:
-		n, err := py.Len(t.py(), *b)
+		n, err := py.Len(t.Py(), *b)
 		return set(a)(py.Int(int64(n)), err)
 	case code.MatchKeys:
 		return set(a)(t.matchKeys(*b, c.AsTuple().Items))
@@ -30,12 +30,12 @@ func (t *Thread) matchKeys(m py.Value, keys []py.Value) (py.Value, error) {
 	values := make([]py.Value, len(keys))
 	for i, k := range keys {
 		for _, other := range keys[:i] {
-			eq, err := py.Equal(t.py(), k, other)
+			eq, err := py.Equal(t.Py(), k, other)
 			if err != nil {
 				return py.Value{}, err
 			}
 			if eq {
-				s, err := py.Repr(t.py(), k)
+				s, err := py.Repr(t.Py(), k)
 				if err != nil {
 					return py.Value{}, err
 				}
@@ -57,9 +57,9 @@ func (t *Thread) matchKeys(m py.Value, keys []py.Value) (py.Value, error) {
 // lookupKey returns m's value for k, or the zero Value. It uses get, so that __missing__ adds nothing.
 func (t *Thread) lookupKey(m, k py.Value) (py.Value, error) {
 	if m.Is(&py.DictType) {
-		return m.AsDict().Get(t.py(), k)
+		return m.AsDict().Get(t.Py(), k)
 	}
-	get, err := py.GetAttr(t.py(), m, py.Intern("get"))
+	get, err := py.GetAttr(t.Py(), m, py.Intern("get"))
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -76,7 +76,7 @@ func (t *Thread) matchClass(v, class py.Value, npos int, names []py.Value) (py.V
 	if !class.IsKind(py.KindType) {
 		return py.Value{}, py.TypeErrorf("called match pattern must be a class")
 	}
-	yes, err := py.IsInstance(t.py(), v, class)
+	yes, err := py.IsInstance(t.Py(), v, class)
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -92,7 +92,7 @@ func (t *Thread) matchClass(v, class py.Value, npos int, names []py.Value) (py.V
 			return false, py.TypeErrorf("%s() got multiple sub-patterns for attribute '%s'", typ.Name, s)
 		}
 		seen[s] = true
-		x, err := py.GetAttr(t.py(), v, name.AsStr())
+		x, err := py.GetAttr(t.Py(), v, name.AsStr())
 		if py.IsError(err, &py.AttributeErrorType) {
 			return false, nil
 		}
@@ -124,7 +124,7 @@ func (t *Thread) matchClass(v, class py.Value, npos int, names []py.Value) (py.V
 // matchArgs returns the names for npos positional sub-patterns of class typ; self says that the only one is the subject.
 func (t *Thread) matchArgs(typ *py.Type, npos int) (names []py.Value, self bool, _ error) {
 	allowed := 0
-	args, err := py.GetAttr(t.py(), typ.Value(), py.Intern("__match_args__"))
+	args, err := py.GetAttr(t.Py(), typ.Value(), py.Intern("__match_args__"))
 	switch {
 	case py.IsError(err, &py.AttributeErrorType):
 		if typ.Flags&py.MatchSelf != 0 {

@@ -71,7 +71,7 @@ func (t *Thread) name(w code.Instr, a, b *py.Value) error {
 			b.AsDict().SetStr(name, *a)
 			return nil
 		}
-		return py.SetItem(t.py(), *b, name.Value(), *a)
+		return py.SetItem(t.Py(), *b, name.Value(), *a)
 	case code.DelName:
 		if b.Is(&py.DictType) {
 			if !b.AsDict().DelStr(name) {
@@ -79,7 +79,7 @@ func (t *Thread) name(w code.Instr, a, b *py.Value) error {
 			}
 			return nil
 		}
-		err := py.DelItem(t.py(), *b, name.Value())
+		err := py.DelItem(t.Py(), *b, name.Value())
 		if py.IsError(err, &py.KeyErrorType) {
 			return undefined(name.String())
 		}
@@ -96,7 +96,7 @@ func (t *Thread) inNamespace(ns py.Value, name *py.Str) (py.Value, error) {
 		}
 		return py.Value{}, nil
 	}
-	v, err := py.GetItem(t.py(), ns, name.Value())
+	v, err := py.GetItem(t.Py(), ns, name.Value())
 	if py.IsError(err, &py.KeyErrorType) {
 		return py.Value{}, nil
 	}
@@ -106,7 +106,9 @@ func (t *Thread) inNamespace(ns py.Value, name *py.Str) (py.Value, error) {
 // noShape is what an inline cache holds before its first use: the shape of no object.
 const noShape = slotCache(1<<32 - 1)
 
-func storeCache(p *code.Instr, c slotCache) { atomic.StoreUint64((*uint64)(unsafe.Pointer(p)), uint64(c)) }
+func storeCache(p *code.Instr, c slotCache) {
+	atomic.StoreUint64((*uint64)(unsafe.Pointer(p)), uint64(c))
+}
 
 // setCache replaces the inline cache at t.pc.
 func (t *Thread) setCache(c slotCache) {
@@ -116,7 +118,7 @@ func (t *Thread) setCache(c slotCache) {
 // getAttr executes GetAttr, and fills its inline cache if the attribute is in a slot of the instance.
 func (t *Thread) getAttr(a *py.Value, v py.Value, w code.Instr) error {
 	name := t.nameAt(w.Imm())
-	x, err := py.GetAttr(t.py(), v, name)
+	x, err := py.GetAttr(t.Py(), v, name)
 	if err != nil {
 		return err
 	}
@@ -133,7 +135,7 @@ func (t *Thread) getAttr(a *py.Value, v py.Value, w code.Instr) error {
 // setAttr executes SetAttr, and fills its inline cache.
 func (t *Thread) setAttr(v, x py.Value, w code.Instr) error {
 	name := t.nameAt(w.Imm())
-	if err := py.SetAttr(t.py(), v, name, x); err != nil {
+	if err := py.SetAttr(t.Py(), v, name, x); err != nil {
 		return err
 	}
 	if v.IsKind(py.KindInst) && v.Shape() != 0 {
@@ -151,7 +153,7 @@ var noMethod = new(py.MethodCache)
 // getMethod executes GetMethod, and fills its cache.
 func (t *Thread) getMethod(to window, v py.Value, i int64) error {
 	name := t.regs.fn().Code.Methods[i]
-	fn, isMethod, cacheable, err := py.LookupMethod(t.py(), v, name)
+	fn, isMethod, cacheable, err := py.LookupMethod(t.Py(), v, name)
 	if err != nil {
 		return err
 	}
@@ -169,7 +171,7 @@ func (t *Thread) getMethod(to window, v py.Value, i int64) error {
 
 // getSpecial executes GetSpecial: the methods of context managers, looked up in the class.
 func (t *Thread) getSpecial(v py.Value, name *py.Str) (py.Value, error) {
-	m, err := py.LookupSpecial(t.py(), v, name)
+	m, err := py.LookupSpecial(t.Py(), v, name)
 	if err != nil || !m.IsZero() {
 		return m, err
 	}
@@ -193,7 +195,7 @@ func (t *Thread) getSuper(class, self py.Value, name *py.Str) (py.Value, error) 
 	if err != nil {
 		return py.Value{}, err
 	}
-	return py.GetAttr(t.py(), s, name)
+	return py.GetAttr(t.Py(), s, name)
 }
 
 // builtin returns an attribute of the builtins of the running function.

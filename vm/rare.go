@@ -3,6 +3,8 @@ package vm
 // This file defines rare instructions: those of Python 2's statements, and the intrinsics.
 
 import (
+	"strings"
+
 	"minipy/compiler/code"
 	"minipy/vm/py"
 )
@@ -24,15 +26,15 @@ func (t *Thread) print2(dest py.Value, values []py.Value, noNewline bool) error 
 		}
 	}
 	write := func(s string) error {
-		m, err := py.GetAttr(t.py(), dest, py.Intern("write"))
+		m, err := py.GetAttr(t.Py(), dest, py.Intern("write"))
 		if err == nil {
 			_, err = t.Call(m, py.NewStr(s).Value())
 		}
 		return err
 	}
-	soft := py.SoftSpace(dest)
+	soft := t.softSpace(dest)
 	for i := range values {
-		s, err := py.ToStr(t.py(), values[i])
+		s, err := str2(t.Py(), values[i])
 		if err != nil {
 			return err
 		}
@@ -50,21 +52,43 @@ func (t *Thread) print2(dest py.Value, values []py.Value, noNewline bool) error 
 			return err
 		}
 	}
-	py.SetSoftSpace(dest, soft)
+	py.SetAttr(t.Py(), dest, py.Intern("softspace"), py.Bool(soft)) // a file need not have it
 	return nil
+}
+
+// str2 is Python 2's str(): a float has 12 digits.
+func str2(t *py.Thread, v py.Value) (string, error) {
+	if !v.IsFloat() {
+		return py.ToStr(t, v)
+	}
+	s, err := py.Format(t, v, ".12g")
+	if err == nil && !strings.ContainsAny(s, ".en") {
+		s += ".0"
+	}
+	return s, err
+}
+
+// softSpace reports whether the next value printed to a file must be preceded by a space.
+func (t *Thread) softSpace(file py.Value) bool {
+	v, err := py.GetAttr(t.Py(), file, py.Intern("softspace"))
+	if err != nil {
+		return false
+	}
+	yes, err := py.Truth(t.Py(), v)
+	return err == nil && yes
 }
 
 // intrinsic executes Intrinsic.
 func (t *Thread) intrinsic(kind int, arg []py.Value) (py.Value, error) {
 	switch kind {
 	case code.IntrinsicTypeVar, code.IntrinsicParamSpec, code.IntrinsicTypeVarTuple:
-		return py.TypeParam(t.py(), kind, arg[0], arg[1], arg[2])
+		return py.TypeParam(t.Py(), kind, arg[0], arg[1], arg[2])
 	case code.IntrinsicTypeAlias:
-		return py.TypeAlias(t.py(), arg[0], arg[1], arg[2])
+		return py.TypeAlias(t.Py(), arg[0], arg[1], arg[2])
 	case code.IntrinsicGeneric:
-		return py.GenericOf(t.py(), arg[0])
+		return py.GenericOf(t.Py(), arg[0])
 	case code.IntrinsicSetTypeParams:
-		return arg[0], py.SetAttr(t.py(), arg[0], py.Intern("__type_params__"), arg[1])
+		return arg[0], py.SetAttr(t.Py(), arg[0], py.Intern("__type_params__"), arg[1])
 	case code.IntrinsicPrintExpr:
 		sys, err := t.Import("sys")
 		if err != nil {
@@ -78,7 +102,7 @@ func (t *Thread) intrinsic(kind int, arg []py.Value) (py.Value, error) {
 	case code.IntrinsicAsyncGenWrap:
 		return py.AsyncGenWrap(arg[0]), nil
 	case code.IntrinsicRepr:
-		s, err := py.Repr(t.py(), arg[0])
+		s, err := py.Repr(t.Py(), arg[0])
 		return py.NewStr(s).Value(), err
 	case code.IntrinsicExec:
 		exec, err := t.builtin("exec")
@@ -93,12 +117,28 @@ func (t *Thread) intrinsic(kind int, arg []py.Value) (py.Value, error) {
 			}
 		}
 		return t.Call(exec, args...)
+	case code.IntrinsicAssertionError:
+		return py.AssertionErrorType.Value(), nil
+	case code.IntrinsicSetupAnnotations:
+		return py.None, t.setupAnnotations(arg[0])
 	case code.IntrinsicLocals:
 		return arg[0], nil
 	case code.IntrinsicRaise2:
 		return t.raise2(arg[0], arg[1])
 	}
 	return py.Value{}, py.NewError(&py.SystemErrorType, "minipy: unknown intrinsic")
+}
+
+// setupAnnotations makes __annotations__ in a namespace, or in the globals if ns is None, unless it is there.
+func (t *Thread) setupAnnotations(ns py.Value) error {
+	name := py.Intern("__annotations__")
+	if ns.IsNone() {
+		ns = funcOf(t.regs.fn()).Globals.Value()
+	}
+	if v, err := t.inNamespace(ns, name); err != nil || !v.IsZero() {
+		return err
+	}
+	return py.SetItem(t.Py(), ns, name.Value(), py.NewDict().Value())
 }
 
 // raise2 makes the exception of Python 2's raise class, value.

@@ -29,6 +29,8 @@ type Options struct {
 type CompileFlags struct {
 	Named  bool // with separate locals: register 1 gets the namespace
 	Future bool // annotations are strings
+	// Optimize is 1 for no assert statements, 2 also for no docstrings.
+	Optimize int
 }
 
 // A Runtime is one Python interpreter. It is made by New and used by Run.
@@ -43,9 +45,11 @@ type Runtime struct {
 
 	mutex   sync.Mutex // guards what follows
 	threads map[*Thread]bool
+	closing bool
 	codes   []*py.Code
 	setup   *Thread
 
+	counter atomic.Int64          // of threads made
 	stopped atomic.Pointer[Abort] // why everything is to end
 	signals atomic.Uint64         // pending, by number
 	// OnSignal runs the handler of a signal in the main thread. It is set before Run.
@@ -83,7 +87,7 @@ func (rt *Runtime) setupThread() *py.Thread {
 	if rt.setup == nil {
 		rt.setup = newThread(rt)
 	}
-	return rt.setup.py()
+	return rt.setup.Py()
 }
 
 // RecursionLimit is sys.getrecursionlimit().
@@ -105,45 +109,61 @@ func (rt *Runtime) SetRecursionLimit(t *Thread, n int) error {
 	return nil
 }
 
-// Run runs main in the main thread and returns its error. Before it returns, atExit has run, the threads that are not
-// daemons have ended by themselves, and the daemons have been stopped. A panic in a thread comes out of Run.
-func (rt *Runtime) Run(main func(t *Thread) error) error {
+// Run runs f in the main thread and returns its error. f calls Join in the end, or other threads go on after Run. One call of Run may be in progress at a time. A panic in a thread comes out of Run.
+func (rt *Runtime) Run(f func(t *Thread) error) error {
+	if rt.main == nil {
+		rt.main = newThread(rt)
+	}
+	t := rt.main
 	var err error
-	t := newThread(rt)
-	_, startErr := rt.Machine.Start("MainThread", func(mt machine.Thread) {
-		t.Init(rt.Machine, mt, true, nil)
+	mt, startErr := rt.Machine.Start("MainThread", func(mt machine.Thread) {
+		rt.enter(t, mt, true)
 		rt.mutex.Lock()
-		rt.main = t
 		rt.threads[t] = true
 		rt.mutex.Unlock()
-		if rt.stopped.Load() != nil {
-			t.Interrupt(gil.Cancel)
-		}
 		rt.policy.Acquire(&t.gilThread)
-		err = main(t)
-		rt.finish(t)
+		err = f(t)
+		rt.mutex.Lock()
+		t.running = false
+		delete(rt.threads, t)
+		rt.mutex.Unlock()
+		rt.policy.Exit(&t.gilThread)
 	})
 	if startErr != nil {
 		return startErr
 	}
-	if runErr := rt.Machine.Run(nil); runErr != nil && err == nil {
+	if runErr := rt.Machine.Run(mt); runErr != nil && err == nil {
 		err = runErr
+	}
+	if rt.stopped.Load() != nil { // daemons have been cancelled too: when they have ended there can be another Run
+		if runErr := rt.Machine.Run(nil); runErr != nil && err == nil {
+			err = runErr
+		}
+		rt.stopped.Store(nil)
+		t.gilThread.Breaker.And(^gil.Cancel)
 	}
 	return err
 }
 
-// finish ends the runtime: whatever still runs must stop.
-func (rt *Runtime) finish(t *Thread) {
-	rt.policy.Shutdown(&t.gilThread)
-	rt.mutex.Lock()
-	for o := range rt.threads {
-		if o != t {
-			o.Interrupt(gil.Stop)
+// Close ends the daemon threads. The runtime cannot be used after it.
+func (rt *Runtime) Close() error {
+	t := newThread(rt)
+	_, err := rt.Machine.Start("finalizer", func(mt machine.Thread) {
+		rt.enter(t, mt, false)
+		if !rt.policy.Acquire(&t.gilThread) {
+			return
 		}
+		rt.policy.Shutdown(&t.gilThread)
+		rt.mutex.Lock()
+		rt.closing = true
+		rt.interruptAll(t, gil.Stop)
+		rt.mutex.Unlock()
+		rt.policy.Exit(&t.gilThread)
+	})
+	if err != nil {
+		return err
 	}
-	delete(rt.threads, t)
-	rt.mutex.Unlock()
-	rt.policy.Exit(&t.gilThread)
+	return rt.Machine.Run(nil)
 }
 
 // Cancel makes all threads of rt end, with an Abort that holds the reason. It may be called from any goroutine, at any
@@ -154,21 +174,17 @@ func (rt *Runtime) Cancel(reason error) {
 	}
 	rt.mutex.Lock()
 	defer rt.mutex.Unlock()
-	for t := range rt.threads {
-		t.Interrupt(gil.Cancel)
-	}
+	rt.interruptAll(nil, gil.Cancel)
 }
 
 // Signal makes known that the signal with a number below 64 has arrived. It may be called from any goroutine.
 func (rt *Runtime) Signal(number int) {
 	rt.mutex.Lock()
-	t := rt.main
-	rt.mutex.Unlock()
-	if t == nil {
-		return
+	defer rt.mutex.Unlock()
+	if t := rt.main; t != nil && t.running {
+		rt.signals.Or(1 << number)
+		rt.policy.Signal(&t.gilThread)
 	}
-	rt.signals.Or(1 << number)
-	rt.policy.Signal(&t.gilThread)
 }
 
 // Eval runs code, as a module's, with the given globals.

@@ -33,27 +33,27 @@ func (t *Thread) slowOp() error {
 	case code.Add, code.Sub, code.Mul, code.Div, code.FloorDiv, code.Mod, code.Pow, code.MatMul, code.LShift, code.RShift, code.And, code.Or, code.Xor:
 		return t.arith(w, a, b, c)
 	case code.AddI, code.SubI, code.IAddI, code.ISubI:
-		return set(a)(immArith(t.py(), op, *b, py.Int(w.Imm())))
+		return set(a)(immArith(t.Py(), op, *b, py.Int(w.Imm())))
 	case code.Neg:
-		return set(a)(py.Unary(t.py(), py.OpNeg, *b))
+		return set(a)(py.Unary(t.Py(), py.OpNeg, *b))
 	case code.Pos:
-		return set(a)(py.Unary(t.py(), py.OpPos, *b))
+		return set(a)(py.Unary(t.Py(), py.OpPos, *b))
 	case code.Invert:
-		return set(a)(py.Unary(t.py(), py.OpInvert, *b))
+		return set(a)(py.Unary(t.Py(), py.OpInvert, *b))
 	case code.Not:
-		yes, err := py.Truth(t.py(), *b)
+		yes, err := py.Truth(t.Py(), *b)
 		return setBool(a, !yes, err)
 
 	case code.Lt, code.Le, code.Eq, code.Ne:
-		return set(a)(py.Compare(t.py(), *b, *c, compareOps[op-code.Lt]))
+		return set(a)(py.Compare(t.Py(), *b, *c, compareOps[op-code.Lt]))
 	case code.Gt, code.Ge:
-		return set(a)(py.Compare(t.py(), *c, *b, compareOps[op-code.Lt]))
+		return set(a)(py.Compare(t.Py(), *c, *b, compareOps[op-code.Lt]))
 	case code.Is:
 		a.SetBool(py.Same(*b, *c))
 	case code.IsNot:
 		a.SetBool(!py.Same(*b, *c))
 	case code.In, code.NotIn:
-		yes, err := py.Contains(t.py(), *c, *b)
+		yes, err := py.Contains(t.Py(), *c, *b)
 		return setBool(a, yes == (op == code.In), err)
 
 	case code.JumpLT, code.JumpNLT, code.JumpGT, code.JumpNGT, code.JumpLE, code.JumpNLE, code.JumpGE, code.JumpNGE,
@@ -63,22 +63,22 @@ func (t *Thread) slowOp() error {
 		code.JumpEQI, code.JumpNEQI, code.JumpNEI, code.JumpNNEI:
 		return t.compareImmJump(op-code.JumpLTI, *a, w)
 	case code.LoopLT, code.LoopLE, code.LoopNE:
-		return t.jumpIf(w.Imm())(py.CompareBool(t.py(), *a, *b, loopOps[op-code.LoopLT]))
+		return t.jumpIf(w.Imm())(py.CompareBool(t.Py(), *a, *b, loopOps[op-code.LoopLT]))
 	case code.LoopGT, code.LoopGE:
-		return t.jumpIf(w.Imm())(py.CompareBool(t.py(), *b, *a, loopOps[op-code.LoopLT]))
+		return t.jumpIf(w.Imm())(py.CompareBool(t.Py(), *b, *a, loopOps[op-code.LoopLT]))
 	case code.LoopLTI, code.LoopGTI, code.LoopLEI, code.LoopGEI, code.LoopNEI:
-		return t.jumpIf(w.Imm())(py.CompareBool(t.py(), *a, py.Int(w.K()), loopOps[op-code.LoopLTI]))
+		return t.jumpIf(w.Imm())(py.CompareBool(t.Py(), *a, py.Int(w.K()), loopOps[op-code.LoopLTI]))
 	case code.JumpTrue, code.LoopTrue:
-		return t.jumpIf(w.Imm())(py.Truth(t.py(), *a))
+		return t.jumpIf(w.Imm())(py.Truth(t.Py(), *a))
 	case code.JumpFalse, code.LoopFalse:
-		yes, err := py.Truth(t.py(), *a)
+		yes, err := py.Truth(t.Py(), *a)
 		return t.jumpIf(w.Imm())(!yes, err)
 	case code.JumpIs, code.JumpIsNot:
 		return t.jumpIf(w.Imm())(py.Same(*a, *b) == (op == code.JumpIs), nil)
 	case code.Loop:
 		t.pc = t.pc.Jump(w.Imm())
 	case code.GetIter:
-		return set(a)(py.Iter(t.py(), *b))
+		return set(a)(py.Iter(t.Py(), *b))
 	case code.For:
 		return t.forNext(a, b, w.Imm())
 
@@ -108,15 +108,15 @@ func (t *Thread) slowOp() error {
 	case code.GetItem:
 		return set(a)(t.getItem(*b, *c))
 	case code.SetItem:
-		return py.SetItem(t.py(), *a, *b, *c)
+		return py.SetItem(t.Py(), *a, *b, *c)
 	case code.DelItem:
-		return py.DelItem(t.py(), *a, *b)
+		return py.DelItem(t.Py(), *a, *b)
 	case code.GetAttr:
 		return t.getAttr(a, *b, w)
 	case code.SetAttr:
 		return t.setAttr(*a, *b, w)
 	case code.DelAttr:
-		return py.SetAttr(t.py(), *a, t.nameAt(w.Imm()), py.Value{})
+		return py.SetAttr(t.Py(), *a, t.nameAt(w.Imm()), py.Value{})
 	case code.GetMethod:
 		return t.getMethod(regs.from(w.A()), *b, w.Imm())
 	case code.GetSpecial:
@@ -159,7 +159,7 @@ func (t *Thread) slowOp() error {
 		return set(a)(t.builtin("__build_class__"))
 	case code.Import:
 		arg := regs.slice(w.B(), 2)
-		return set(a)(t.importName(t.nameAt(w.Imm()).String(), arg[0], arg[1]))
+		return set(a)(t.ImportName(t.nameAt(w.Imm()).String(), arg[0], int(arg[1].Int())))
 	case code.ImportFrom:
 		return set(a)(t.importFrom(*b, t.nameAt(w.Imm())))
 	case code.ImportStar:
@@ -180,9 +180,6 @@ func (t *Thread) slowOp() error {
 	}
 	return nil
 }
-
-// py returns the thread as the object model sees it.
-func (t *Thread) py() *py.Thread { return &t.pyThread }
 
 // set returns a function that stores a result in *dst unless there is an error: set(a)(f()).
 func set(dst *py.Value) func(py.Value, error) error {
@@ -238,7 +235,7 @@ func (t *Thread) compareBool(x, y py.Value, op py.CompareOp) (bool, error) {
 	if op == py.EQ && x.Is(&py.StrType) && y.Is(&py.StrType) {
 		return x.AsStr().String() == y.AsStr().String(), nil
 	}
-	return py.CompareBool(t.py(), x, y, op)
+	return py.CompareBool(t.Py(), x, y, op)
 }
 
 var arithOps = [...]py.BinaryOp{py.OpAdd, py.OpSub, py.OpMul, py.OpTrueDiv, py.OpFloorDiv, py.OpMod, py.OpPow, py.OpMatMul,
@@ -254,7 +251,7 @@ func (t *Thread) arith(w code.Instr, a, b, c *py.Value) error {
 	if w.D()&1 != 0 {
 		f = py.InPlace
 	}
-	return set(a)(f(t.py(), op, *b, *c))
+	return set(a)(f(t.Py(), op, *b, *c))
 }
 
 func immArith(t *py.Thread, op code.Op, x, y py.Value) (py.Value, error) {
@@ -272,13 +269,13 @@ func immArith(t *py.Thread, op code.Op, x, y py.Value) (py.Value, error) {
 // getItem is py.GetItem with shortcuts for dicts.
 func (t *Thread) getItem(v, key py.Value) (py.Value, error) {
 	if v.Is(&py.DictType) {
-		x, err := v.AsDict().Get(t.py(), key)
+		x, err := v.AsDict().Get(t.Py(), key)
 		if err == nil && x.IsZero() {
 			err = py.NewError(&py.KeyErrorType, key)
 		}
 		return x, err
 	}
-	return py.GetItem(t.py(), v, key)
+	return py.GetItem(t.Py(), v, key)
 }
 
 // nameAt returns name i of the running function's code.

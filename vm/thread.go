@@ -7,6 +7,7 @@ import (
 
 	"minipy/compiler/code"
 	"minipy/gil"
+	"minipy/gil/machine"
 	"minipy/vm/py"
 )
 
@@ -36,6 +37,13 @@ type Thread struct {
 	result py.Value
 	ended  bool
 
+	// Object is the Python object that stands for the thread, for its maker's use; the zero Value at first.
+	Object py.Value
+	Daemon bool
+	Done   *machine.Event // set when the thread has ended; nil for the main thread
+
+	number  int  // counts from 1, in the order of creation
+	running bool // Init has been called; guarded by Runtime.mutex
 	nested  int  // runs nested in Go
 	dead    bool // the thread must end, and does not have the GIL
 	reraise bool // the error about to be unwound is raised again: its traceback has an entry for this function
@@ -72,7 +80,7 @@ func isMarker(pc *code.Instr) bool { return pc == &haltCode[0] || pc == &leaveCo
 
 // newThread returns a thread that runs nothing yet.
 func newThread(rt *Runtime) *Thread {
-	t := &Thread{rt: rt, frames: make([]frame, min(firstDepth, rt.recursionLimit))}
+	t := &Thread{rt: rt, number: int(rt.counter.Add(1)), frames: make([]frame, min(firstDepth, rt.recursionLimit))}
 	t.pyThread.RT = rt.Runtime
 	t.pyThread.Exec = t
 	t.pyThread.Breaker = &t.gilThread.Breaker

@@ -18,19 +18,17 @@ func Of(t *py.Thread) *Thread { return t.Exec.(*Thread) }
 // Runtime returns the runtime that t belongs to.
 func (t *Thread) Runtime() *Runtime { return t.rt }
 
-// StartThread starts a thread that runs f. It returns machine.ErrThreads, wrapped, if there are too many.
-//
-// f runs with the GIL. When it returns the thread ends; done is called without the GIL, whatever has ended the thread.
-func (rt *Runtime) StartThread(name string, f func(t *Thread), done func()) (*Thread, error) {
+// StartThread starts a thread that runs f, with the GIL. It returns machine.ErrThreads, wrapped, if there are too many.
+// Join waits for a thread that is not a daemon. Thread.Done is set when the thread has ended, whatever has
+// ended it.
+func (rt *Runtime) StartThread(name string, daemon bool, f func(t *Thread)) (*Thread, error) {
 	t := newThread(rt)
+	t.Daemon = daemon
+	t.Done = machine.NewEvent(rt.Machine)
+	rt.mutex.Lock()
+	defer rt.mutex.Unlock() // so that the thread is known before it runs
 	_, err := rt.Machine.Start(name, func(mt machine.Thread) {
-		t.Init(rt.Machine, mt, false, nil)
-		rt.mutex.Lock()
-		rt.threads[t] = true
-		rt.mutex.Unlock()
-		if rt.stopped.Load() != nil {
-			t.Interrupt(gil.Cancel)
-		}
+		rt.enter(t, mt, false)
 		if rt.policy.Acquire(&t.gilThread) {
 			f(t)
 			if !t.dead {
@@ -40,12 +38,57 @@ func (rt *Runtime) StartThread(name string, f func(t *Thread), done func()) (*Th
 		rt.mutex.Lock()
 		delete(rt.threads, t)
 		rt.mutex.Unlock()
-		done()
+		t.Done.Set()
 	})
 	if err != nil {
 		return nil, err
 	}
+	rt.threads[t] = true
 	return t, nil
+}
+
+// enter makes t known as the thread that runs on mt.
+func (rt *Runtime) enter(t *Thread, mt machine.Thread, main bool) {
+	rt.mutex.Lock()
+	defer rt.mutex.Unlock()
+	t.Init(rt.Machine, mt, main, nil)
+	t.running = true
+	if rt.closing {
+		t.Interrupt(gil.Stop)
+	}
+	if rt.stopped.Load() != nil {
+		t.Interrupt(gil.Cancel)
+	}
+}
+
+// interruptAll sets bits in the breakers of all threads but t. rt.mutex is held.
+func (rt *Runtime) interruptAll(t *Thread, bits uint32) {
+	for o := range rt.threads {
+		if o != t && o.running {
+			o.Interrupt(bits)
+		}
+	}
+}
+
+// Join waits until the threads that are not daemons have ended.
+func (t *Thread) Join() error {
+	rt := t.rt
+	for {
+		var o *Thread
+		rt.mutex.Lock()
+		for c := range rt.threads {
+			if c != t && !c.Daemon && (o == nil || c.number < o.number) {
+				o = c
+			}
+		}
+		rt.mutex.Unlock()
+		if o == nil {
+			return nil
+		}
+		if _, err := t.WaitFor(o.Done, machine.Forever); err != nil {
+			return err
+		}
+	}
 }
 
 // attend does what t's breaker asks for.
@@ -163,3 +206,9 @@ func (t *Thread) WaitFor(e *machine.Event, d time.Duration) (bool, error) {
 	}
 	return t.wait(d, t.rt.policy.Traits().DeafLocks, func(d time.Duration) machine.Outcome { return e.Wait(t.Parker, d) })
 }
+
+// Py returns the thread as the object model sees it.
+func (t *Thread) Py() *py.Thread { return &t.pyThread }
+
+// Ident returns the thread's number, threading.get_ident(). It looks like CPython's, an address, but counts up.
+func (t *Thread) Ident() int64 { return 0x7f0000000000 + int64(t.number)<<12 }

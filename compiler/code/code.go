@@ -109,6 +109,9 @@ func IndexFrom(entry, pc *Instr) int {
 
 // NumParams returns the number of registers that hold parameters.
 func (c *Code) NumParams() int {
+	if c.Flags&(IsClass|IsNamed) != 0 {
+		return 1 // the namespace
+	}
 	n := c.ArgCount + c.KwOnlyCount
 	if c.Flags&HasVarArgs != 0 {
 		n++

@@ -387,7 +387,8 @@ var Infos = [NumOps]Info{
 
 // The operations of Intrinsic.
 const (
-	// IntrinsicTypeVar makes a TypeVar: r[B] name, r[B+1] function that gives the bound or None, r[B+2] that gives the default or None.
+	// IntrinsicTypeVar makes a TypeVar: r[B] name, r[B+1] function that gives the bound or None, r[B+2] that gives the default or None,
+	// r[B+3] whether the bound is a tuple of constraints.
 	IntrinsicTypeVar = iota
 	// IntrinsicParamSpec makes a ParamSpec: r[B] name, r[B+1] None, r[B+2] function that gives the default or None.
 	IntrinsicParamSpec
@@ -413,6 +414,10 @@ const (
 	IntrinsicLocals
 	// IntrinsicRaise2 is Python 2's raise r[B], r[B+1], r[B+2]: gives the exception to raise.
 	IntrinsicRaise2
+	// IntrinsicAssertionError gives the class AssertionError, whatever the name means to the program.
+	IntrinsicAssertionError
+	// IntrinsicSetupAnnotations makes an empty __annotations__ in the mapping r[B], or in the globals if r[B] is None, unless it is there.
+	IntrinsicSetupAnnotations
 )
 
 func (op Op) String() string { return Infos[op].Name }

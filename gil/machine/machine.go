@@ -140,9 +140,6 @@ type Stats struct {
 	Wakes   int64 // calls of Futex.Wake: on the host, system calls
 }
 
-// all is more threads than there can be, for Futex.Wake.
-const all = math.MaxInt32
-
 // A deadline is a time of Machine.Now at which a wait ends. noDeadline is never reached.
 type deadline time.Duration
 

@@ -33,9 +33,13 @@ func NewMutex(m Machine) Mutex {
 // Lock waits until the mutex is free and takes it.
 func (x *Mutex) Lock() {
 	if !x.word.CompareAndSwap(unlocked, locked) {
-		for x.word.Swap(contended) != unlocked {
-			x.futex.Wait(contended, Forever)
-		}
+		x.wait()
+	}
+}
+
+func (x *Mutex) wait() {
+	for x.word.Swap(contended) != unlocked {
+		x.futex.Wait(contended, Forever)
 	}
 }
 
@@ -120,15 +124,15 @@ func (c *Cond) leave(w *waiter) (timedOut bool) {
 // Signal wakes one waiter, and reports whether there was one. Which of several it is, is for Machine.Choose to say. The
 // caller need not hold the mutex.
 func (c *Cond) Signal() bool {
-	if c.n.Load() == 0 {
-		return false
-	}
+	return c.n.Load() > 0 && c.wake()
+}
+
+func (c *Cond) wake() bool {
 	w := c.take()
-	if w == nil {
-		return false
+	if w != nil {
+		w.futex.Wake(1)
 	}
-	w.futex.Wake(1)
-	return true
+	return w != nil
 }
 
 // take removes and signals a waiter.
@@ -168,9 +172,12 @@ func NewSem(m Machine, n uint32) *Sem {
 // Acquire waits until the value is positive and decrements it. If busy is not nil it is called each time the thread is
 // woken for nothing, because another was faster.
 func (s *Sem) Acquire(busy func()) {
-	if s.tryAcquire() {
-		return
+	if !s.tryAcquire() {
+		s.wait(busy)
 	}
+}
+
+func (s *Sem) wait(busy func()) {
 	s.waiters.Add(1)
 	for !s.tryAcquire() {
 		if s.futex.Wait(0, Forever) == Woken && busy != nil && s.value.Load() == 0 {
@@ -181,23 +188,19 @@ func (s *Sem) Acquire(busy func()) {
 }
 
 func (s *Sem) tryAcquire() bool {
-	for {
-		v := s.value.Load()
-		if v == 0 {
-			return false
-		}
-		if s.value.CompareAndSwap(v, v-1) {
-			return true
-		}
+	v := s.value.Load()
+	for v > 0 && !s.value.CompareAndSwap(v, v-1) {
+		v = s.value.Load()
 	}
+	return v > 0
 }
 
 // Release increments the value, wakes a waiter if there is one, and reports whether it tried.
 func (s *Sem) Release() bool {
 	s.value.Add(1)
-	if s.waiters.Load() == 0 {
-		return false
+	waiting := s.waiters.Load() > 0
+	if waiting {
+		s.futex.Wake(1)
 	}
-	s.futex.Wake(1)
-	return true
+	return waiting
 }

@@ -1,11 +1,677 @@
 package py
 
-// This file defines Dict, the class dict.
+// This file defines Dict, the class dict: its table, and namespaces, dicts whose values compiled code reaches directly.
 
-// A Dict is a Python dict.
+// A Dict is a Python dict: entries in the order of insertion, and an open-addressing table of their indices.
+//
+// # Namespaces
+//
+// Compiled code does not look global variables up: it holds a Cell for each. Cell turns a dict into a namespace, in which
+// a variable that has a cell keeps its value there. The entry's val then refers to the cell, whose class is globalCellType
+// (Python never sees one), and every operation of the dict reads and writes through it.
+//
+// The cell of a variable that is not bound is no entry: it waits in namespace.unbound, and when the variable is set for
+// the first time it becomes an entry, the last one, as a new key does. An unbound cell holds Unbound, or a built-in's value
+// with Builtin true.
+//
+// The interpreter loop may read a cell's V at any time, and write it if the cell is bound (V is not Unbound and Builtin
+// is false). Binding and unbinding change the table and go through SetCell and DelCell, or through the dict's other
+// functions. Deleting a variable leaves V Unbound and Builtin false.
 type Dict struct {
 	Header
+	entries []dictEntry
+	index   []uint32 // 1 + the entry's index, 0 if free, or dictDeleted; nil while there are at most dictSmall entries
+	used    int      // entries less the deleted ones
+	usable  int      // how many entries can be added before the index must be made anew; not used without an index
+	gen     uint32   // changes when entries move to other indices
+	shift   uint8    // 64 - log2(len(index))
+	ns      *namespace
+
+	// OnSet, if not nil, is called after a variable was set or deleted, with its name.
+	OnSet func(name *Str)
 }
+
+type dictEntry struct {
+	hash uint64 // as hash() has it; 0 in a deleted entry
+	key  Value  // zero in a deleted entry
+	val  Value  // in a namespace, may be a *Cell of class globalCellType
+}
+
+// A namespace is what a dict has beyond other dicts when cells refer to it.
+type namespace struct {
+	unbound Dict // the cells of variables that are not bound, by name
+}
+
+// dictObject is an instance of a subclass of dict.
+type dictObject struct {
+	Dict
+	attrs *Dict
+}
+
+const (
+	dictSmall     = 8 // so many entries are searched one by one
+	dictEntrySize = 40
+	dictDeleted   = ^uint32(0)         // in the index: the entry was deleted, search on
+	dictMix       = 0x9e3779b97f4a7c15 // spreads the bits of hashes: those of ints differ in the low bits only
+)
 
 // DictType is the class dict.
 var DictType Type
+
+// globalCellType marks the cells of namespaces among the values of a dict.
+var globalCellType Type
+
+// NewDict returns an empty dict.
+func NewDict() *Dict { return &Dict{Header: Header{Type: &DictType}} }
+
+// NewDictSize returns an empty dict with room for n entries. It charges nothing: n is not the script's.
+func NewDictSize(n int) *Dict {
+	d := NewDict()
+	d.reserve(n)
+	return d
+}
+
+func newDictOf(class *Type) *Dict {
+	if class == &DictType {
+		return NewDict()
+	}
+	o := &dictObject{}
+	o.Header.Type = class
+	return &o.Dict
+}
+
+// Value returns d as a Value.
+func (d *Dict) Value() Value { return Value{ref: &d.Header} }
+
+// Len returns the number of keys.
+func (d *Dict) Len() int { return d.used }
+
+// hashInt64 returns hash(i).
+func hashInt64(i int64) uint64 {
+	const p = 1<<61 - 1
+	if -p < i && i < p {
+		if i == -1 {
+			return ^uint64(1)
+		}
+		return uint64(i)
+	}
+	if i < 0 {
+		h := -int64(-uint64(i) % p) // right for the least int64 too
+		if h == -1 {
+			h = -2
+		}
+		return uint64(h)
+	}
+	return uint64(i) % p
+}
+
+// hashKey returns hash(key) as dicts and sets keep it.
+func hashKey(t *Thread, key Value) (uint64, error) {
+	if key.ref == &intTag {
+		return hashInt64(int64(key.bits)), nil
+	}
+	if key.ref.Type == &StrType {
+		return key.AsStr().Hash(), nil
+	}
+	h, err := Hash(t, key)
+	return uint64(h), err
+}
+
+// sameKey compares two keys of equal hash without running Python code. known is false if it takes that.
+func sameKey(x, y *Value) (eq, known bool) {
+	switch {
+	case x.ref == y.ref:
+		if x.ref == &intTag {
+			return x.bits == y.bits, true
+		}
+		if x.ref == &floatTag && x.bits != y.bits {
+			return x.Float() == y.Float(), true
+		}
+		return true, true
+	case x.ref.Type == &StrType && y.ref.Type == &StrType:
+		return x.AsStr().s == y.AsStr().s, true
+	}
+	return false, false
+}
+
+// is reports whether e's key is the str key with that hash. Instances of subclasses of str count by their text.
+func (e *dictEntry) is(key *Str, hash uint64) bool {
+	return e.key.ref == &key.Header || e.hash == hash && e.key.ref != nil && e.key.ref.Type.Kind == KindStr && e.key.AsStr().s == key.s
+}
+
+// findStr returns the index of the entry for key, -1 if there is none.
+func (d *Dict) findStr(key *Str) int {
+	if d.index == nil {
+		for i := range d.entries {
+			if d.entries[i].key.ref == &key.Header {
+				return i
+			}
+		}
+		if d.used == 0 {
+			return -1
+		}
+		hash := key.Hash()
+		for i := range d.entries {
+			if d.entries[i].hash == hash && d.entries[i].is(key, hash) {
+				return i
+			}
+		}
+		return -1
+	}
+	hash := key.Hash()
+	mask := uint64(len(d.index) - 1)
+	for i := hash * dictMix >> d.shift; ; i = (i + 1) & mask {
+		n := d.index[i]
+		if n == 0 {
+			return -1
+		}
+		if n != dictDeleted && d.entries[n-1].is(key, hash) {
+			return int(n - 1)
+		}
+	}
+}
+
+// find returns the index of the entry for key, -1 if there is none. Comparing keys may run Python code, which may change
+// d: then it begins anew.
+func (d *Dict) find(t *Thread, hash uint64, key Value) (int, error) {
+	for {
+		i, changed, err := d.probe(t, hash, key)
+		if !changed || err != nil {
+			return i, err
+		}
+		if err := t.Poll(); err != nil {
+			return -1, err
+		}
+	}
+}
+
+func (d *Dict) probe(t *Thread, hash uint64, key Value) (_ int, changed bool, _ error) {
+	if d.index == nil {
+		for i := 0; i < len(d.entries); i++ {
+			e := &d.entries[i]
+			if e.hash != hash || e.key.ref == nil {
+				continue
+			}
+			eq, known := sameKey(&e.key, &key)
+			if !known {
+				var err error
+				if eq, changed, err = d.equalAt(t, i, key); err != nil || changed {
+					return -1, changed, err
+				}
+			}
+			if eq {
+				return i, false, nil
+			}
+		}
+		return -1, false, nil
+	}
+	mask := uint64(len(d.index) - 1)
+	for i := hash * dictMix >> d.shift; ; i = (i + 1) & mask {
+		n := d.index[i]
+		if n == 0 {
+			return -1, false, nil
+		}
+		if n == dictDeleted {
+			continue
+		}
+		e := &d.entries[n-1]
+		if e.hash != hash {
+			continue
+		}
+		eq, known := sameKey(&e.key, &key)
+		if !known {
+			var err error
+			if eq, changed, err = d.equalAt(t, int(n-1), key); err != nil || changed {
+				return -1, changed, err
+			}
+		}
+		if eq {
+			return int(n - 1), false, nil
+		}
+	}
+}
+
+// equalAt compares the key of entry i with key, and reports whether d changed meanwhile so that i is not valid any more.
+func (d *Dict) equalAt(t *Thread, i int, key Value) (eq, changed bool, _ error) {
+	start, gen := d.entries[i].key, d.gen
+	eq, err := Equal(t, start, key)
+	changed = d.gen != gen || i >= len(d.entries) || d.entries[i].key.ref == nil || !Same(d.entries[i].key, start)
+	return eq, changed, err
+}
+
+// at returns where the value of entry i is.
+func (d *Dict) at(i int) *Value {
+	p := &d.entries[i].val
+	if d.ns != nil && p.ref.Type == &globalCellType {
+		return &p.AsCell().V
+	}
+	return p
+}
+
+// store sets the value of entry i.
+func (d *Dict) store(i int, v Value) {
+	*d.at(i) = v
+	if d.OnSet != nil {
+		d.notify(d.entries[i].key)
+	}
+}
+
+// notify tells OnSet of a change to key.
+func (d *Dict) notify(key Value) {
+	if key.IsKind(KindStr) && d.OnSet != nil {
+		d.OnSet(key.AsStr())
+	}
+}
+
+// insert adds an entry for a key that has none. t may be nil: then it charges nothing and cannot fail.
+func (d *Dict) insert(t *Thread, hash uint64, key, v Value) error {
+	if d.index == nil && len(d.entries) == dictSmall || d.index != nil && d.usable == 0 {
+		if err := d.grow(t); err != nil {
+			return err
+		}
+	}
+	if d.ns != nil && d.ns.unbound.used > 0 && key.IsKind(KindStr) {
+		v = d.ns.bind(key.AsStr(), v)
+	}
+	if d.entries == nil {
+		d.entries = make([]dictEntry, 0, dictSmall/2)
+	}
+	d.entries = append(d.entries, dictEntry{hash, key, v})
+	d.used++
+	if d.index != nil {
+		d.usable--
+		d.link(hash, uint32(len(d.entries)))
+	}
+	if d.OnSet != nil {
+		d.notify(key)
+	}
+	return nil
+}
+
+// link enters n in the index.
+func (d *Dict) link(hash uint64, n uint32) {
+	mask := uint64(len(d.index) - 1)
+	i := hash * dictMix >> d.shift
+	for d.index[i] != 0 {
+		i = (i + 1) & mask
+	}
+	d.index[i] = n
+}
+
+// grow makes room for more entries, and drops the deleted ones.
+func (d *Dict) grow(t *Thread) error {
+	if d.index == nil && d.used < dictSmall {
+		kept := d.entries[:0]
+		for _, e := range d.entries {
+			if e.key.ref != nil {
+				kept = append(kept, e)
+			}
+		}
+		clear(d.entries[len(kept):])
+		d.entries = kept
+		d.gen++
+		return nil
+	}
+	n := max(2*d.used, dictSmall+1)
+	if t != nil {
+		if err := t.ChargeN(n, dictEntrySize+8); err != nil {
+			return err
+		}
+	}
+	d.reserve(n)
+	return nil
+}
+
+// reserve makes the table anew, with room for at least n entries in all.
+func (d *Dict) reserve(n int) {
+	n = max(n, d.used)
+	d.gen++
+	old := d.entries
+	if n <= dictSmall {
+		d.index = nil
+		d.entries = make([]dictEntry, 0, n)
+	} else {
+		size, shift := 16, uint8(60)
+		for size*2/3 < n {
+			size, shift = size*2, shift-1
+		}
+		d.index, d.shift = make([]uint32, size), shift
+		d.usable = size*2/3 - d.used
+		d.entries = make([]dictEntry, 0, size*2/3)
+	}
+	for i := range old {
+		if old[i].key.ref != nil {
+			d.entries = append(d.entries, old[i])
+			if d.index != nil {
+				d.link(old[i].hash, uint32(len(d.entries)))
+			}
+		}
+	}
+}
+
+// remove deletes entry i.
+func (d *Dict) remove(i int) {
+	e := &d.entries[i]
+	key := e.key
+	if d.index != nil {
+		mask := uint64(len(d.index) - 1)
+		k := e.hash * dictMix >> d.shift
+		for d.index[k] != uint32(i+1) {
+			k = (k + 1) & mask
+		}
+		d.index[k] = dictDeleted
+	}
+	if d.ns != nil && e.val.ref.Type == &globalCellType {
+		d.ns.unbind(key.AsStr(), e.val.AsCell())
+	}
+	*e = dictEntry{}
+	d.used--
+	if d.OnSet != nil {
+		d.notify(key)
+	}
+}
+
+// Clear deletes all entries.
+func (d *Dict) Clear() {
+	old := d.entries
+	d.entries, d.index, d.used = nil, nil, 0
+	d.gen++
+	for i := range old {
+		e := &old[i]
+		if e.key.ref == nil {
+			continue
+		}
+		if d.ns != nil && e.val.ref.Type == &globalCellType {
+			d.ns.unbind(e.key.AsStr(), e.val.AsCell())
+		}
+		if d.OnSet != nil {
+			d.notify(e.key)
+		}
+	}
+}
+
+// GetStr returns where the value for key is, nil if there is none. The address is valid until the next change to d, and
+// is not to be written through.
+func (d *Dict) GetStr(key *Str) *Value {
+	if i := d.findStr(key); i >= 0 {
+		return d.at(i)
+	}
+	return nil
+}
+
+// SetStr sets the value for key. It charges nothing: use it for names, not for data.
+func (d *Dict) SetStr(key *Str, v Value) {
+	if i := d.findStr(key); i >= 0 {
+		d.store(i, v)
+		return
+	}
+	_ = d.insert(nil, key.Hash(), key.Value(), v) // cannot fail without a thread
+}
+
+// DelStr deletes key and reports whether it was there.
+func (d *Dict) DelStr(key *Str) bool {
+	i := d.findStr(key)
+	if i >= 0 {
+		d.remove(i)
+	}
+	return i >= 0
+}
+
+// GetInt returns where the value for the int key is, as GetStr does. If it returns nil, the key may still be there, under
+// an equal key that is no small int: ask Get.
+func (d *Dict) GetInt(key int64) *Value {
+	hash := hashInt64(key)
+	if d.index == nil {
+		for i := range d.entries {
+			if e := &d.entries[i]; e.key.ref == &intTag && e.key.bits == uint64(key) {
+				return d.at(i)
+			}
+		}
+		return nil
+	}
+	mask := uint64(len(d.index) - 1)
+	for i := hash * dictMix >> d.shift; ; i = (i + 1) & mask {
+		n := d.index[i]
+		if n == 0 {
+			return nil
+		}
+		if n == dictDeleted {
+			continue
+		}
+		if e := &d.entries[n-1]; e.key.ref == &intTag && e.key.bits == uint64(key) {
+			return d.at(int(n - 1))
+		}
+	}
+}
+
+// Get returns the value for key, the zero Value if there is none. It fails if key cannot be hashed or compared.
+func (d *Dict) Get(t *Thread, key Value) (Value, error) {
+	if key.ref.Type == &StrType {
+		if i := d.findStrKey(key.AsStr()); i >= 0 {
+			return *d.at(i), nil
+		}
+	}
+	hash, err := hashKey(t, key)
+	if err != nil {
+		return Value{}, err
+	}
+	i, err := d.find(t, hash, key)
+	if i < 0 {
+		return Value{}, err
+	}
+	return *d.at(i), nil
+}
+
+// findStrKey finds the very object key in a small dict without asking for its hash; -1 does not say that it is absent.
+func (d *Dict) findStrKey(key *Str) int {
+	if d.index == nil {
+		for i := range d.entries {
+			if d.entries[i].key.ref == &key.Header {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// Set sets the value for key. It fails if key cannot be hashed or compared, or memory is short.
+func (d *Dict) Set(t *Thread, key, v Value) error {
+	hash, err := hashKey(t, key)
+	if err != nil {
+		return err
+	}
+	return d.setHashed(t, hash, key, v)
+}
+
+func (d *Dict) setHashed(t *Thread, hash uint64, key, v Value) error {
+	i, err := d.find(t, hash, key)
+	if err != nil {
+		return err
+	}
+	if i >= 0 {
+		d.store(i, v)
+		return nil
+	}
+	return d.insert(t, hash, key, v)
+}
+
+// Del deletes key and reports whether it was there.
+func (d *Dict) Del(t *Thread, key Value) (bool, error) {
+	hash, err := hashKey(t, key)
+	if err != nil {
+		return false, err
+	}
+	i, err := d.find(t, hash, key)
+	if i < 0 {
+		return false, err
+	}
+	d.remove(i)
+	return true, nil
+}
+
+// Pop deletes key and returns its value, the zero Value if there was none. It does not hash key if d is empty.
+func (d *Dict) Pop(t *Thread, key Value) (Value, error) {
+	if d.used == 0 {
+		return Value{}, nil
+	}
+	hash, err := hashKey(t, key)
+	if err != nil {
+		return Value{}, err
+	}
+	i, err := d.find(t, hash, key)
+	if i < 0 {
+		return Value{}, err
+	}
+	v := *d.at(i)
+	d.remove(i)
+	return v, nil
+}
+
+// popLast deletes the newest entry and returns it; ok is false if there is none.
+func (d *Dict) popLast() (key, v Value, ok bool) {
+	for i := len(d.entries) - 1; i >= 0; i-- {
+		if e := &d.entries[i]; e.key.ref != nil {
+			key, v = e.key, *d.at(i)
+			d.remove(i)
+			d.entries = d.entries[:i]
+			return key, v, true
+		}
+	}
+	return Value{}, Value{}, false
+}
+
+// Next returns the entry at *pos or the first after it, and moves *pos behind it; ok is false at the end. Begin with 0.
+// It may be used while d changes; then it may skip or repeat entries.
+func (d *Dict) Next(pos *int) (key, v Value, ok bool) {
+	for i := *pos; i < len(d.entries); i++ {
+		if e := &d.entries[i]; e.key.ref != nil {
+			*pos = i + 1
+			return e.key, *d.at(i), true
+		}
+	}
+	*pos = len(d.entries)
+	return Value{}, Value{}, false
+}
+
+// prev is Next in the other direction: *pos is the index of the first entry it looks at.
+func (d *Dict) prev(pos *int) (key, v Value, ok bool) {
+	for i := min(*pos, len(d.entries)-1); i >= 0; i-- {
+		if e := &d.entries[i]; e.key.ref != nil {
+			*pos = i - 1
+			return e.key, *d.at(i), true
+		}
+	}
+	*pos = -1
+	return Value{}, Value{}, false
+}
+
+// Each calls f with each key and value in order, until f returns false.
+func (d *Dict) Each(f func(key, v Value) bool) {
+	for pos := 0; ; {
+		key, v, ok := d.Next(&pos)
+		if !ok || !f(key, v) {
+			return
+		}
+	}
+}
+
+// Keys returns the keys in order, in a slice of the caller's.
+func (d *Dict) Keys() []Value {
+	keys := make([]Value, 0, d.used)
+	d.Each(func(key, _ Value) bool {
+		keys = append(keys, key)
+		return true
+	})
+	return keys
+}
+
+// Copy returns a dict with the same entries, of class dict and no namespace.
+func (d *Dict) Copy(t *Thread) (*Dict, error) {
+	if err := t.ChargeN(d.used, dictEntrySize+8); err != nil {
+		return nil, err
+	}
+	c := NewDict()
+	c.copyTable(d)
+	return c, nil
+}
+
+// copyTable gives the empty dict d the entries of from.
+func (d *Dict) copyTable(from *Dict) {
+	if from.used == 0 {
+		return
+	}
+	d.gen++
+	if from.used == len(from.entries) {
+		d.entries = append(make([]dictEntry, 0, max(cap(from.entries), dictSmall/2)), from.entries...)
+		d.index = append([]uint32(nil), from.index...)
+		d.used, d.usable, d.shift = from.used, from.usable, from.shift
+	} else {
+		d.entries, d.used = from.entries, from.used
+		d.reserve(from.used)
+	}
+	if from.ns != nil {
+		for i := range d.entries {
+			if v := &d.entries[i].val; v.ref.Type == &globalCellType {
+				*v = v.AsCell().V
+			}
+		}
+	}
+}
+
+// Cell returns the cell of the variable name, for compiled code. It makes d a namespace: see Dict.
+func (d *Dict) Cell(name *Str) *Cell {
+	if d.ns == nil {
+		d.ns = &namespace{unbound: Dict{Header: Header{Type: &DictType}}}
+	}
+	if i := d.findStr(name); i >= 0 {
+		e := &d.entries[i]
+		if e.val.ref.Type != &globalCellType {
+			c := &Cell{Header: Header{Type: &globalCellType}, V: e.val}
+			e.val = c.Value()
+		}
+		return e.val.AsCell()
+	}
+	if v := d.ns.unbound.GetStr(name); v != nil {
+		return v.AsCell()
+	}
+	c := &Cell{Header: Header{Type: &globalCellType}, V: Unbound}
+	d.ns.unbound.SetStr(name, c.Value())
+	return c
+}
+
+// Bound reports whether the variable whose cell c is has a value of its own.
+func (c *Cell) Bound() bool { return !c.V.IsUnbound() && !c.Builtin }
+
+// SetCell sets the variable name, whose cell in the namespace d is c.
+func (d *Dict) SetCell(c *Cell, name *Str, v Value) {
+	if !c.Bound() {
+		_ = d.insert(nil, name.Hash(), name.Value(), v) // binds c, which is in d.ns.unbound; cannot fail without a thread
+		return
+	}
+	c.V = v
+	if d.OnSet != nil {
+		d.OnSet(name)
+	}
+}
+
+// DelCell deletes the variable name, whose cell in the namespace d is c, and reports whether it was bound.
+func (d *Dict) DelCell(c *Cell, name *Str) bool { return c.Bound() && d.DelStr(name) }
+
+// bind gives a variable that gets its first value the value v. The result is what the entry's val shall be.
+func (ns *namespace) bind(name *Str, v Value) Value {
+	i := ns.unbound.findStr(name)
+	if i < 0 {
+		return v
+	}
+	entry := ns.unbound.entries[i].val
+	ns.unbound.remove(i)
+	c := entry.AsCell()
+	c.V, c.Builtin = v, false
+	return entry
+}
+
+// unbind makes c the cell of a variable without a value.
+func (ns *namespace) unbind(name *Str, c *Cell) {
+	c.V, c.Builtin = Unbound, false
+	ns.unbound.SetStr(name, c.Value())
+}

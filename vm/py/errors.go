@@ -15,6 +15,38 @@ type Exception struct {
 	Dict            *Dict // other attributes, nil until there is one
 }
 
+// SetCause sets e's cause, nil for none, as "raise e from cause" does.
+func (e *Exception) SetCause(cause *Exception) { e.Cause, e.SuppressContext = cause, true }
+
+// SetContext notes that e was raised while handled, None or an exception, was being handled. It is called whenever e is
+// raised.
+func (e *Exception) SetContext(handled Value) {
+	if handled.IsNone() || handled.IsZero() {
+		return
+	}
+	h := handled.AsException()
+	if h == e {
+		return
+	}
+	// If e already stands in the chain of h's contexts, that link is cut: the chain must not become a circle. A circle
+	// that is there without e was made by assignment to __context__; slow, at half the speed, notices it.
+	slow, advance := h, false
+	for x := h; x.Context != nil; x = x.Context {
+		if x.Context == e {
+			x.Context = nil
+			break
+		}
+		if advance {
+			slow = slow.Context
+			if slow == x.Context {
+				break
+			}
+		}
+		advance = !advance
+	}
+	e.Context = h
+}
+
 // A Traceback is one entry of a traceback. The first entry is the outermost call.
 type Traceback struct {
 	Header
@@ -72,7 +104,20 @@ func NewError(class *Type, args ...any) *Exception {
 			panic(fmt.Sprintf("py: NewError: %T", a))
 		}
 	}
-	return &Exception{Header: Header{Type: class}, Args: NewTuple(items)}
+	e := &Exception{Header: Header{Type: class}, Args: NewTuple(items)}
+	base := class
+	for base.Flags&Heap != 0 {
+		base = base.Base
+	}
+	if base.Init != nil {
+		// The class's own __init__ sets the attributes. It needs no thread for arguments like these, and it fails only if
+		// they are not what the class takes: then the attributes stay unset.
+		_ = base.Init(nil, e.Value(), Args{Pos: items})
+		if base.IsSubtype(&OSErrorType) {
+			_ = e.setOSArgs(nil, items)
+		}
+	}
+	return e
 }
 
 // Errorf returns an exception of class with a formatted message.

@@ -34,6 +34,10 @@ type Code struct {
 	// linked remembers the cells for the globals that the code was last used with.
 	LinkedTo    *Dict
 	LinkedCells []*Cell
+	// Awaitable says that the generators of this code can be awaited: types.coroutine has marked it.
+	Awaitable bool
+	// Recompile makes the same code for use with separate locals (code.IsNamed). It is nil if the code knows no source.
+	Recompile func(t *Thread) (*Code, error)
 }
 
 // A Func is a function written in Python.
@@ -64,7 +68,9 @@ type Gen struct {
 	Await Value // what a coroutine or generator delegates to, for gi_yieldfrom; the zero Value if nothing
 	// Hooked says that an asynchronous generator has been given to the event loop's hooks.
 	Hooked bool
-	Closed bool
+	Closed bool // an asynchronous generator that has ended or is being closed
+	// AsyncRunning says that an asynchronous generator works on an __anext__, asend, athrow or aclose.
+	AsyncRunning bool
 }
 
 // A GenState says whether a generator has started, runs or has ended.
@@ -97,7 +103,9 @@ type MethodCache struct {
 // A Module is a module.
 type Module struct {
 	Header
-	Dict *Dict
+	Dict *Dict // never nil
+	// BuiltIn says that the module was made by NewModule and not by a call of the class.
+	BuiltIn bool
 }
 
 // The classes of this file's objects.
@@ -131,7 +139,7 @@ func NewCell(v Value) *Cell { return &Cell{Header: Header{Type: &CellType}, V: v
 
 // NewModule returns a module with the attributes __name__, __doc__, __package__, __loader__ and __spec__.
 func NewModule(name, doc string) *Module {
-	m := &Module{Header: Header{Type: &ModuleType}, Dict: NewDict()}
+	m := &Module{Header: Header{Type: &ModuleType}, Dict: NewDict(), BuiltIn: true}
 	m.Set("__name__", NewStr(name).Value())
 	m.Set("__doc__", None)
 	if doc != "" {

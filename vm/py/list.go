@@ -8,8 +8,45 @@ type List struct {
 	Items []Value
 }
 
+// listObject is an instance of a subclass of list.
+type listObject struct {
+	List
+	attrs *Dict
+}
+
 // ListType is the class list.
 var ListType Type
+
+func setupList() {
+	ListType.define(&Def{
+		Name: "list", Kind: KindList, Flags: IsSequence | MatchSelf,
+		Doc: "list() is an empty list, list(iterable) one of its items.",
+		Slots: Slots{
+			Repr: listRepr, Compare: listCompare, New: listNew, Init: listInit,
+			Concat: listConcat, ConcatInPlace: listIAdd, Repeat: listRepeat, RepeatInPlace: listIMul,
+			Len:     func(_ *Thread, v Value) (int, error) { return len(v.AsList().Items), nil },
+			GetItem: listGetItem, SetItem: listSetItem, Contains: listContains, Iter: listIter,
+		},
+		Methods: []MethodDef{
+			{Name: "append", Fn: listAppend, Min: 1, Max: 1, Doc: "Add an item at the end."},
+			{Name: "extend", Fn: listExtend, Min: 1, Max: 1, Doc: "Add the items of an iterable at the end."},
+			{Name: "insert", Fn: listInsert, Min: 2, Max: 2, Doc: "Insert an item before an index."},
+			{Name: "pop", Fn: listPop, Max: 1, Doc: "Remove and return the item at an index, the last by default."},
+			{Name: "remove", Fn: listRemove, Min: 1, Max: 1, Doc: "Remove the first item equal to a value."},
+			{Name: "clear", Fn: listClear, Doc: "Remove all items."},
+			{Name: "index", Fn: listIndex, Min: 1, Max: 3, Doc: "The index of the first item equal to a value."},
+			{Name: "count", Fn: listCount, Min: 1, Max: 1, Doc: "How many items are equal to a value."},
+			{Name: "sort", Fn: listSort, Flags: Kw, Doc: "Sort in place; the order of equal items stays."},
+			{Name: "reverse", Fn: listReverse, Doc: "Reverse the order of the items."},
+			{Name: "copy", Fn: listCopy, Doc: "A shallow copy."},
+			{Name: "__reversed__", Fn: listReversed, Doc: "An iterator over the items, the last first."},
+			{Name: "__class_getitem__", Fn: genericGetItem, Min: 1, Max: 1, Flags: ClassM, Doc: "list[T] for annotations."},
+		},
+		Attrs:  map[string]Value{"__hash__": None},
+		DictOf: func(v Value) **Dict { return &(*listObject)(v.Pointer()).attrs },
+	})
+	setupListIters()
+}
 
 // NewList returns a list of items, which become the list's.
 func NewList(items []Value) *List { return &List{Header: Header{Type: &ListType}, Items: items} }
@@ -17,12 +54,405 @@ func NewList(items []Value) *List { return &List{Header: Header{Type: &ListType}
 // Value returns l as a Value.
 func (l *List) Value() Value { return Value{ref: &l.Header} }
 
-// A ListIter iterates over a list. The interpreter loop advances it too.
-type ListIter struct {
-	Header
-	List *List // nil at the end
-	I    int   // index of the next item
+// ListAppend adds v at the end of l. It fails if memory is short.
+func ListAppend(t *Thread, l *List, v Value) error {
+	if len(l.Items) == cap(l.Items) {
+		if err := l.grow(t, 1); err != nil {
+			return err
+		}
+	}
+	l.Items = append(l.Items, v)
+	return nil
 }
 
-// ListIterType is the class list_iterator.
-var ListIterType Type
+// grow makes room for n more items, and some more in proportion to the length.
+func (l *List) grow(t *Thread, n int) error {
+	size := len(l.Items) + n
+	size += size>>2 + 3
+	if err := t.ChargeN(size, 16); err != nil {
+		return err
+	}
+	items := make([]Value, len(l.Items), size)
+	copy(items, l.Items)
+	l.Items = items
+	return nil
+}
+
+// appendAll adds items at the end.
+func (l *List) appendAll(t *Thread, items []Value) error {
+	if len(items) > cap(l.Items)-len(l.Items) {
+		if err := l.grow(t, len(items)); err != nil {
+			return err
+		}
+	}
+	l.Items = append(l.Items, items...)
+	return nil
+}
+
+// ListExtend adds the items of iterable v at the end of l.
+func ListExtend(t *Thread, l *List, v Value) error {
+	switch {
+	case v.Is(&ListType):
+		return l.appendAll(t, v.AsList().Items)
+	case v.Is(&TupleType):
+		return l.appendAll(t, v.AsTuple().Items)
+	}
+	return Each(t, v, func(x Value) error { return ListAppend(t, l, x) })
+}
+
+// replace replaces the items from start to before stop by items, which must not be part of l's.
+func (l *List) replace(t *Thread, start, stop int, items []Value) error {
+	old := len(l.Items)
+	n := old - (stop - start) + len(items)
+	if n > old {
+		if n > cap(l.Items) {
+			if err := l.grow(t, n-old); err != nil {
+				return err
+			}
+		}
+		l.Items = l.Items[:n]
+	}
+	copy(l.Items[start+len(items):n], l.Items[stop:old])
+	copy(l.Items[start:], items)
+	if n < old {
+		clear(l.Items[n:])
+		l.Items = l.Items[:n]
+		l.shrink()
+	}
+	return nil
+}
+
+// shrink gives memory back if little of it is used.
+func (l *List) shrink() {
+	if c := cap(l.Items); c > 64 && len(l.Items) < c/4 {
+		items := make([]Value, len(l.Items), c/2)
+		copy(items, l.Items)
+		l.Items = items
+	}
+}
+
+// removeAt removes item i.
+func (l *List) removeAt(i int) Value {
+	v := l.Items[i]
+	n := len(l.Items) - 1
+	copy(l.Items[i:], l.Items[i+1:])
+	l.Items[n] = Value{}
+	l.Items = l.Items[:n]
+	l.shrink()
+	return v
+}
+
+func listNew(_ *Thread, class *Type, _ Args) (Value, error) {
+	if class == &ListType {
+		return NewList(nil).Value(), nil
+	}
+	o := &listObject{}
+	o.Header.Type = class
+	return o.Value(), nil
+}
+
+func listInit(t *Thread, v Value, args Args) error {
+	if err := checkArgs("list", args, 0, 1); err != nil {
+		return err
+	}
+	l := v.AsList()
+	l.Items = nil
+	if len(args.Pos) == 0 {
+		return nil
+	}
+	// The size is mostly known: not to grow step by step matters for range().
+	if r := args.Pos[0]; r.Is(&RangeType) {
+		items, err := rangeItems(t, r.AsRange())
+		l.Items = items
+		return err
+	}
+	return ListExtend(t, l, args.Pos[0])
+}
+
+func listRepr(t *Thread, v Value) (string, error) {
+	l := v.AsList()
+	if len(l.Items) == 0 {
+		return "[]", nil
+	}
+	return reprItems(t, v, &l.Items, "[", "]")
+}
+
+func listCompare(t *Thread, x, y Value, op CompareOp) (Value, error) {
+	if !y.IsKind(KindList) {
+		return NotImplemented, nil
+	}
+	return compareSeqs(t, &x.AsList().Items, &y.AsList().Items, op)
+}
+
+func listConcat(t *Thread, x, y Value) (Value, error) {
+	if !y.IsKind(KindList) {
+		return Value{}, TypeErrorf("can only concatenate list (not \"%s\") to list", y.Type().Name)
+	}
+	a, b := x.AsList().Items, y.AsList().Items
+	if err := t.ChargeN(len(a)+len(b), 16); err != nil {
+		return Value{}, err
+	}
+	items := make([]Value, len(a)+len(b))
+	copy(items[copy(items, a):], b)
+	return NewList(items).Value(), nil
+}
+
+func listIAdd(t *Thread, x, y Value) (Value, error) { return x, ListExtend(t, x.AsList(), y) }
+
+func listRepeat(t *Thread, x Value, n int) (Value, error) {
+	items, err := repeatItems(t, x.AsList().Items, n)
+	if err != nil {
+		return Value{}, err
+	}
+	return NewList(items).Value(), nil
+}
+
+func listIMul(t *Thread, x Value, n int) (Value, error) {
+	items, err := repeatItems(t, x.AsList().Items, n)
+	if err != nil {
+		return Value{}, err
+	}
+	x.AsList().Items = items
+	return x, nil
+}
+
+func listContains(t *Thread, v, item Value) (bool, error) {
+	l := v.AsList()
+	i, err := findItem(t, &l.Items, item, 0, len(l.Items))
+	return i >= 0, err
+}
+
+func listGetItem(t *Thread, v, key Value) (Value, error) {
+	l := v.AsList()
+	if key.IsInt() {
+		i := int(key.Int())
+		if i < 0 {
+			i += len(l.Items)
+		}
+		if uint(i) < uint(len(l.Items)) {
+			return l.Items[i], nil
+		}
+		return Value{}, listRangeError()
+	}
+	if key.Is(&SliceType) {
+		start, _, step, n, err := key.AsSlice().over(t, func() int { return len(l.Items) })
+		if err != nil {
+			return Value{}, err
+		}
+		items, err := sliceItems(t, l.Items, start, step, n)
+		if err != nil {
+			return Value{}, err
+		}
+		return NewList(items).Value(), nil
+	}
+	i, ok, err := itemIndex(t, key, "list", func() int { return len(l.Items) })
+	if err != nil {
+		return Value{}, err
+	}
+	if !ok {
+		return Value{}, listRangeError()
+	}
+	return l.Items[i], nil
+}
+
+func listRangeError() error { return NewError(&IndexErrorType, "list index out of range") }
+
+func listSetItem(t *Thread, v, key, val Value) error {
+	l := v.AsList()
+	if key.Is(&SliceType) {
+		return listSetSlice(t, l, key.AsSlice(), val)
+	}
+	i, ok, err := itemIndex(t, key, "list", func() int { return len(l.Items) })
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return NewError(&IndexErrorType, "list assignment index out of range")
+	}
+	if val.IsZero() {
+		l.removeAt(i)
+		return nil
+	}
+	l.Items[i] = val
+	return nil
+}
+
+func listSetSlice(t *Thread, l *List, s *Slice, val Value) error {
+	var items []Value
+	if !val.IsZero() {
+		// What step 0 is comes before what val is.
+		if _, _, _, err := s.unpack(t); err != nil {
+			return err
+		}
+		var err error
+		if val.Is(&ListType) || val.Is(&TupleType) {
+			if err = t.ChargeN(seqLen(val), 16); err != nil {
+				return err
+			}
+		} else if val.Type().Iter == nil && val.Type().GetItem == nil {
+			return TypeErrorf("must assign iterable to extended slice")
+		}
+		if items, err = Collect(t, val); err != nil {
+			return err
+		}
+	}
+	start, stop, step, n, err := s.over(t, func() int { return len(l.Items) })
+	if err != nil {
+		return err
+	}
+	switch {
+	case step == 1:
+		return l.replace(t, start, max(start, stop), items)
+	case val.IsZero():
+		listDelSlice(l, start, step, n)
+		return nil
+	case len(items) != n:
+		return ValueErrorf("attempt to assign sequence of size %d to extended slice of size %d", len(items), n)
+	}
+	for i, k := 0, start; i < n; i, k = i+1, k+step {
+		l.Items[k] = items[i]
+	}
+	return nil
+}
+
+// listDelSlice deletes n items from start on in steps of step.
+func listDelSlice(l *List, start, step, n int) {
+	if n <= 0 {
+		return
+	}
+	if step < 0 {
+		start, step = start+(n-1)*step, -step
+	}
+	to := start
+	for i, next := start, start; i < len(l.Items); i++ {
+		if n > 0 && i == next {
+			next += step
+			n--
+			continue
+		}
+		l.Items[to] = l.Items[i]
+		to++
+	}
+	clear(l.Items[to:])
+	l.Items = l.Items[:to]
+	l.shrink()
+}
+
+// seqLen returns the length of a list or tuple.
+func seqLen(v Value) int {
+	if v.IsKind(KindList) {
+		return len(v.AsList().Items)
+	}
+	return len(v.AsTuple().Items)
+}
+
+func listAppend(t *Thread, args Args) (Value, error) {
+	return None, ListAppend(t, args.Pos[0].AsList(), args.Pos[1])
+}
+
+func listExtend(t *Thread, args Args) (Value, error) {
+	return None, ListExtend(t, args.Pos[0].AsList(), args.Pos[1])
+}
+
+func listInsert(t *Thread, args Args) (Value, error) {
+	l := args.Pos[0].AsList()
+	i, err := argSize(t, args.Pos[1])
+	if err != nil {
+		return Value{}, err
+	}
+	if i < 0 {
+		i = max(i+len(l.Items), 0)
+	}
+	i = min(i, len(l.Items))
+	if err := ListAppend(t, l, None); err != nil {
+		return Value{}, err
+	}
+	copy(l.Items[i+1:], l.Items[i:])
+	l.Items[i] = args.Pos[2]
+	return None, nil
+}
+
+func listPop(t *Thread, args Args) (Value, error) {
+	l := args.Pos[0].AsList()
+	i := -1
+	if len(args.Pos) > 1 {
+		var err error
+		if i, err = argSize(t, args.Pos[1]); err != nil {
+			return Value{}, err
+		}
+	}
+	if len(l.Items) == 0 {
+		return Value{}, NewError(&IndexErrorType, "pop from empty list")
+	}
+	if i < 0 {
+		i += len(l.Items)
+	}
+	if uint(i) >= uint(len(l.Items)) {
+		return Value{}, NewError(&IndexErrorType, "pop index out of range")
+	}
+	return l.removeAt(i), nil
+}
+
+func listRemove(t *Thread, args Args) (Value, error) {
+	l := args.Pos[0].AsList()
+	i, err := findItem(t, &l.Items, args.Pos[1], 0, len(l.Items))
+	if err != nil {
+		return Value{}, err
+	}
+	if i < 0 {
+		return Value{}, NewError(&ValueErrorType, "list.remove(x): x not in list")
+	}
+	if i < len(l.Items) { // comparing may have shortened it
+		l.removeAt(i)
+	}
+	return None, nil
+}
+
+func listClear(_ *Thread, args Args) (Value, error) {
+	args.Pos[0].AsList().Items = nil
+	return None, nil
+}
+
+func listIndex(t *Thread, args Args) (Value, error) {
+	l := args.Pos[0].AsList()
+	start, stop, err := searchBounds(t, args.Pos[2:], len(l.Items))
+	if err != nil {
+		return Value{}, err
+	}
+	i, err := findItem(t, &l.Items, args.Pos[1], start, stop)
+	if err != nil {
+		return Value{}, err
+	}
+	if i < 0 {
+		s, err := Repr(t, args.Pos[1])
+		if err != nil {
+			return Value{}, err
+		}
+		return Value{}, NewError(&ValueErrorType, s+" is not in list")
+	}
+	return Int(int64(i)), nil
+}
+
+func listCount(t *Thread, args Args) (Value, error) {
+	return countItem(t, &args.Pos[0].AsList().Items, args.Pos[1])
+}
+
+func listReverse(_ *Thread, args Args) (Value, error) {
+	reverseItems(args.Pos[0].AsList().Items)
+	return None, nil
+}
+
+func reverseItems[T any](items []T) {
+	for i, k := 0, len(items)-1; i < k; i, k = i+1, k-1 {
+		items[i], items[k] = items[k], items[i]
+	}
+}
+
+func listCopy(t *Thread, args Args) (Value, error) {
+	items := args.Pos[0].AsList().Items
+	items, err := sliceItems(t, items, 0, 1, len(items))
+	if err != nil {
+		return Value{}, err
+	}
+	return NewList(items).Value(), nil
+}

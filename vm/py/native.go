@@ -188,7 +188,11 @@ func (s *Signature) Bind(args Args, dst ...*Value) error {
 	for i := len(args.Pos); i < len(s.params); i++ {
 		if s.requiredKw[i] && seen&(1<<i) == 0 {
 			if i < s.posOnly {
-				return ArityError(s.name, len(args.Pos), s.required, s.pos)
+				bound, n := "exactly", min(s.posOnly, s.required)
+				if n < s.pos {
+					bound = "at least"
+				}
+				return TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.name, bound, n, plural(n), len(args.Pos))
 			}
 			if i >= s.pos {
 				return TypeErrorf("%s() missing required argument '%s'", s.name, s.params[i].String())

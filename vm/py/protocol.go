@@ -6,7 +6,7 @@ package py
 import "math"
 
 // TypeName returns the name of v's class, for messages.
-func TypeName(v Value) string { return v.Type().Name }
+func TypeName(v Value) string { return v.Type().MessageName() }
 
 // Repr returns repr(v).
 func Repr(t *Thread, v Value) (string, error) {
@@ -35,12 +35,18 @@ func ToStr(t *Thread, v Value) (string, error) {
 	return s, err
 }
 
+// Callable reports whether v can be called.
+func Callable(v Value) bool {
+	typ := v.Type()
+	return typ.Call != nil || typ == &FuncType || typ == &NativeType || typ == &MethodDescType
+}
+
 // Hash returns hash(v).
 func Hash(t *Thread, v Value) (int64, error) {
 	if h := v.Type().Hash; h != nil {
 		return h(t, v)
 	}
-	return 0, TypeErrorf("unhashable type: '%s'", v.Type().Name)
+	return 0, TypeErrorf("unhashable type: '%s'", TypeName(v))
 }
 
 // Truth returns bool(v).
@@ -104,7 +110,7 @@ func compare(t *Thread, x, y Value, op CompareOp) (Value, error) {
 	case NE:
 		return Bool(!Same(x, y)), nil
 	}
-	return Value{}, TypeErrorf("'%s' not supported between instances of '%s' and '%s'", compareNames[op], xt.Name, yt.Name)
+	return Value{}, TypeErrorf("'%s' not supported between instances of '%s' and '%s'", compareNames[op], TypeName(x), TypeName(y))
 }
 
 func compareOrdered[T int | int64 | float64 | string](x, y T, op CompareOp) bool {
@@ -170,8 +176,8 @@ func Binary(t *Thread, op BinaryOp, x, y Value) (Value, error) {
 // binary tries the slots for op; the result may be NotImplemented.
 func binary(t *Thread, op BinaryOp, x, y Value) (Value, error) {
 	f, g := x.Type().Binary[op], y.Type().Binary[op]
-	same := x.Type() == y.Type()
-	if same {
+	if xt, yt := x.Type(), y.Type(); xt == yt || xt.makes(slotBinary+slotID(op)) && yt.makes(slotBinary+slotID(op)) {
+		// Both have the same slot: it looks at both operands.
 		g = nil
 	}
 	if f != nil {
@@ -192,12 +198,12 @@ func binary(t *Thread, op BinaryOp, x, y Value) (Value, error) {
 }
 
 func binaryError(x, y Value, op string) error {
-	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", op, x.Type().Name, y.Type().Name)
+	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", op, TypeName(x), TypeName(y))
 }
 
 func repeat(t *Thread, f func(*Thread, Value, int) (Value, error), x, n Value) (Value, error) {
 	if n.Type().Index == nil {
-		return Value{}, TypeErrorf("can't multiply sequence by non-int of type '%s'", n.Type().Name)
+		return Value{}, TypeErrorf("can't multiply sequence by non-int of type '%s'", TypeName(n))
 	}
 	i, err := AsSize(t, n, &OverflowErrorType)
 	if err != nil {
@@ -268,7 +274,7 @@ func Unary(t *Thread, op UnaryOp, v Value) (Value, error) {
 		f, name = typ.Abs, "abs()"
 	}
 	if f == nil {
-		return Value{}, TypeErrorf("bad operand type for %s: '%s'", name, typ.Name)
+		return Value{}, TypeErrorf("bad operand type for %s: '%s'", name, TypeName(v))
 	}
 	return f(t, v)
 }
@@ -281,7 +287,7 @@ func Index(t *Thread, v Value) (Value, error) {
 	if f := v.Type().Index; f != nil {
 		return f(t, v)
 	}
-	return Value{}, TypeErrorf("'%s' object cannot be interpreted as an integer", v.Type().Name)
+	return Value{}, TypeErrorf("'%s' object cannot be interpreted as an integer", TypeName(v))
 }
 
 // AsSize returns v, an int or what has __index__, as a Go int. If it does not fit, the error is an overflow of class, or
@@ -298,7 +304,7 @@ func AsSize(t *Thread, v Value, class *Type) (int, error) {
 		return int(n), nil
 	}
 	if class != nil {
-		return 0, Errorf(class, "cannot fit '%s' into an index-sized integer", v.Type().Name)
+		return 0, Errorf(class, "cannot fit '%s' into an index-sized integer", TypeName(v))
 	}
 	if IntSign(i) < 0 {
 		return math.MinInt, nil
@@ -311,7 +317,7 @@ func Len(t *Thread, v Value) (int, error) {
 	if f := v.Type().Len; f != nil {
 		return f(t, v)
 	}
-	return 0, TypeErrorf("object of type '%s' has no len()", v.Type().Name)
+	return 0, TypeErrorf("object of type '%s' has no len()", TypeName(v))
 }
 
 // GetItem returns v[key].
@@ -322,7 +328,7 @@ func GetItem(t *Thread, v, key Value) (Value, error) {
 	if v.IsKind(KindType) {
 		return classGetItem(t, v.AsType(), key)
 	}
-	return Value{}, TypeErrorf("'%s' object is not subscriptable", v.Type().Name)
+	return Value{}, TypeErrorf("'%s' object is not subscriptable", TypeName(v))
 }
 
 // SetItem does v[key] = val.
@@ -330,7 +336,7 @@ func SetItem(t *Thread, v, key, val Value) error {
 	if f := v.Type().SetItem; f != nil {
 		return f(t, v, key, val)
 	}
-	return TypeErrorf("'%s' object does not support item assignment", v.Type().Name)
+	return TypeErrorf("'%s' object does not support item assignment", TypeName(v))
 }
 
 // DelItem does del v[key].
@@ -338,7 +344,7 @@ func DelItem(t *Thread, v, key Value) error {
 	if f := v.Type().SetItem; f != nil {
 		return f(t, v, key, Value{})
 	}
-	return TypeErrorf("'%s' object doesn't support item deletion", v.Type().Name)
+	return TypeErrorf("'%s' object doesn't support item deletion", TypeName(v))
 }
 
 // Contains returns item in v.
@@ -347,7 +353,7 @@ func Contains(t *Thread, v, item Value) (bool, error) {
 		return f(t, v, item)
 	}
 	if v.Type().Iter == nil && v.Type().GetItem == nil {
-		return false, TypeErrorf("argument of type '%s' is not iterable", v.Type().Name)
+		return false, TypeErrorf("argument of type '%s' is not iterable", TypeName(v))
 	}
 	found := false
 	err := Each(t, v, func(x Value) error {
@@ -370,14 +376,14 @@ func Iter(t *Thread, v Value) (Value, error) {
 	if typ.Iter != nil {
 		it, err := typ.Iter(t, v)
 		if err == nil && it.Type().Next == nil {
-			return Value{}, TypeErrorf("iter() returned non-iterator of type '%s'", it.Type().Name)
+			return Value{}, TypeErrorf("iter() returned non-iterator of type '%s'", TypeName(it))
 		}
 		return it, err
 	}
 	if typ.GetItem != nil && typ.Kind != KindDict {
 		return newSeqIter(v), nil
 	}
-	return Value{}, TypeErrorf("'%s' object is not iterable", typ.Name)
+	return Value{}, TypeErrorf("'%s' object is not iterable", TypeName(v))
 }
 
 // Next returns the next item of iterator it, or the zero Value at its end.
@@ -385,7 +391,7 @@ func Next(t *Thread, it Value) (Value, error) {
 	if f := it.Type().Next; f != nil {
 		return f(t, it)
 	}
-	return Value{}, TypeErrorf("'%s' object is not an iterator", it.Type().Name)
+	return Value{}, TypeErrorf("'%s' object is not an iterator", TypeName(it))
 }
 
 // stop is the error with which a callback of Each ends the iteration.

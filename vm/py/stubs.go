@@ -2,60 +2,28 @@ package py
 
 // Temporary: what other files will define. Whoever writes the real thing deletes the stub here.
 
-import "math/big"
-
 // --- object model (typeobj.go, slots.go, object.go ...)
-type heapType struct{}
-type Inst struct{ Header }
-
-var ObjectType, TypeType, NoneType, EllipsisType, NotImplementedType, unboundType Type
-
-func (s *Slots) inherit(base *Slots)                                {}
-func (typ *Type) fill()                                             {}
-func classGetItem(t *Thread, class *Type, key Value) (Value, error) { panic("stub") }
-func GetAttr(t *Thread, v Value, name *Str) (Value, error)          { panic("stub") }
-func SetAttr(t *Thread, v Value, name *Str, val Value) error        { panic("stub") }
-func setupObject()                                                  {}
-func setupType()                                                    {}
 
 // --- functions, generators, modules, exceptions
-var MemoryErrorType, RecursionErrorType, SystemErrorType, TypeErrorType, ValueErrorType, OverflowErrorType, IndexErrorType, KeyErrorType, ZeroDivisionErrorType, AttributeErrorType, StopIterationType, RuntimeErrorType, LookupErrorType, UnicodeDecodeErrorType, UnicodeEncodeErrorType, BufferErrorType, NameErrorType Type
-
-func (e *Exception) Message() string { panic("stub") }
-func setupNative()                   {}
-func setupFunc()                     {}
-func setupExceptions()               {}
-func setupGen()                      {}
-func setupModule()                   {}
-
-// --- numbers
-var FloatType, ComplexType Type
-
-func IntValue(v Value) (int64, bool)   { panic("stub") } // v an int of any kind: its number if it fits 64 bits
-func IntSign(v Value) int              { panic("stub") }
-func BigValue(v Value) *big.Int        { panic("stub") } // v an int of any kind
-func NewBigInt(i *big.Int) Value       { panic("stub") } // small if it fits; i becomes the Value's
-func FormatFloatRepr(f float64) string { panic("stub") }
-func setupNumbers()                    {}
 
 // --- strings
-func (s *Str) Hash() uint64 { panic("stub") }
-func setupStrings()         {}
 
 // --- containers
-func NewDict() *Dict                                    { panic("stub") }
-func (d *Dict) Value() Value                            { return Value{ref: &d.Header} }
-func (d *Dict) GetStr(key *Str) *Value                  { panic("stub") } // nil if there is none; valid until the next change; not to be written through
-func (d *Dict) SetStr(key *Str, v Value)                { panic("stub") }
-func (d *Dict) DelStr(key *Str) bool                    { panic("stub") }
-func (d *Dict) Len() int                                { panic("stub") }
-func (d *Dict) Get(t *Thread, key Value) (Value, error) { panic("stub") } // zero Value if there is none
-func (d *Dict) Set(t *Thread, key, v Value) error       { panic("stub") }
-func (d *Dict) Del(t *Thread, key Value) (bool, error)  { panic("stub") }
-func (d *Dict) Each(f func(key, v Value) bool)          { panic("stub") } // in order; until f returns false
-func (d *Dict) Cell(name *Str) *Cell                    { panic("stub") } // makes d a namespace: see dict.go
-func NewSet() *Set                                      { panic("stub") }
-func (s *Set) Add(t *Thread, v Value) error             { panic("stub") }
-func newSeqIter(v Value) Value                          { panic("stub") }
-func setupContainers()                                  {}
-func setupIterators()                                   {}
+
+// --- what package vm uses besides (model agent)
+// SlotOffset: v is an Inst in shape mode; where GetAttr of name may read its slot directly. StoreOffset: the same for stores
+// to an attribute that exists. LookupSpecial: the bound special method of v's type, zero Value if there is none.
+
+// --- what package vm uses besides (excs agent)
+// SetErrorField sets a declared member such as NameError.name. Suggest: the candidate that name may be a misspelling of, or "".
+// MatchException: whether e is an instance of class (a class or tuple of classes), with CPython's TypeError for what is none.
+// MakeException: what `raise v` raises (v a class: called; an instance: itself; else TypeError "exceptions must derive from BaseException").
+// AsyncGenWrap/AsyncGenUnwrap: the marker object around values that an asynchronous generator yields (ag.asend's
+// iteration must tell them from awaited ones). AwaitIter: the iterator of an awaitable (coroutine itself, or __await__),
+// with CPython's messages; who: 0 await, 1 __aenter__, 2 __aexit__. StarMatch/StarRaise: see code.StarMatch, code.StarRaise.
+
+// --- containers, for package vm
+
+// --- strings, for package vm
+
+// --- containers, for package vm

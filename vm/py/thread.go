@@ -3,6 +3,7 @@ package py
 // This file defines what an operation needs of the thread and the runtime that it runs in.
 
 import (
+	"sync"
 	"sync/atomic"
 )
 
@@ -16,7 +17,8 @@ type Thread struct {
 	// Handled is the exception that an except or finally clause is handling, None if there is none.
 	Handled Value
 
-	depth    int // calls that are nested in Go
+	reprs    []*Header // containers whose repr is being made
+	depth    int       // calls that are nested in Go
 	maxDepth int
 }
 
@@ -29,8 +31,9 @@ type Executor interface {
 	Resume(g *Gen, sent Value, err error) (v Value, done bool, _ error)
 	// Poll attends to what Breaker asks for. It is called where a builtin may loop long.
 	Poll() error
-	// Block releases the GIL, calls f, which may wait but must not touch Python objects, and takes the GIL back.
-	Block(f func())
+	// Block releases the GIL, calls f, which may wait but must not touch Python objects, and takes the GIL back. The error
+	// says that the thread must end; it does not have the GIL then.
+	Block(f func()) error
 	// Frame describes the Python frame that is running, depth calls up; ok is false if there is none.
 	Frame(depth int) (FrameInfo, bool)
 }
@@ -85,8 +88,9 @@ func (t *Thread) Leave() { t.depth-- }
 // SetMaxDepth sets how many calls may be nested in Go.
 func (t *Thread) SetMaxDepth(n int) { t.maxDepth = n }
 
-// Block calls f, which waits for something outside, without the GIL.
-func (t *Thread) Block(f func()) { t.Exec.Block(f) }
+// Block calls f, which waits for something outside and does not touch Python objects, without the GIL. The caller returns
+// the error at once.
+func (t *Thread) Block(f func()) error { return t.Exec.Block(f) }
 
 // Call calls f with positional arguments.
 func (t *Thread) Call(f Value, args ...Value) (Value, error) { return t.CallArgs(f, Args{Pos: args}) }
@@ -106,7 +110,7 @@ func (t *Thread) CallArgs(f Value, args Args) (Value, error) {
 		t.Leave()
 		return v, err
 	}
-	return Value{}, TypeErrorf("'%s' object is not callable", f.Type().Name)
+	return Value{}, TypeErrorf("'%s' object is not callable", TypeName(f))
 }
 
 // A Runtime is what the threads of one interpreter share.
@@ -121,12 +125,31 @@ type Runtime struct {
 
 	versions counter // of classes
 	shapes   counter // of shapes
+	// instances counts those that have been hashed by identity.
+	instances atomic.Int64
+	classMu   sync.Mutex // guards lists of subclasses
+	shapeMu   sync.Mutex // guards the making of shapes
+	// subclasses lists the subclasses of built-in types.
+	subclasses map[*Type]*subclassList
+	// local holds the state of modules: see Local.
+	local sync.Map
+
 	// MaxStrDigits limits conversions between int and str, as sys.set_int_max_str_digits does.
 	MaxStrDigits int
+}
+
+// Local returns the value for key that belongs to this runtime, and makes it when it is first asked for. It is where a
+// module written in Go keeps its state, under a key of a type of its own.
+func (rt *Runtime) Local(key any, make func() any) any {
+	if v, ok := rt.local.Load(key); ok {
+		return v
+	}
+	v, _ := rt.local.LoadOrStore(key, make())
+	return v
 }
 
 // NewRuntime returns a runtime without modules.
 func NewRuntime() *Runtime {
 	Setup()
-	return &Runtime{MaxAlloc: 1 << 36, Modules: NewDict(), ClassChanged: func() {}, MaxStrDigits: 4300}
+	return &Runtime{subclasses: make(map[*Type]*subclassList), MaxAlloc: 1 << 36, Modules: NewDict(), ClassChanged: func() {}, MaxStrDigits: 4300}
 }

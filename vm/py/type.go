@@ -226,6 +226,7 @@ func (typ *Type) define(d *Def) {
 		typ.Flags |= typ.Base.Flags & (MatchSelf | IsSequence | IsMapping | HasDict)
 		typ.Slots.inherit(&typ.Base.Slots)
 	}
+	typ.noteInherited(&d.Slots)
 	typ.dictOf = d.DictOf
 	if typ.dictOf == nil && typ.Base != nil {
 		typ.dictOf = typ.Base.dictOf
@@ -285,6 +286,15 @@ func (typ *Type) Lookup(name *Str) Value {
 
 // LookupName is Lookup for a name known in Go.
 func (typ *Type) LookupName(name string) Value { return typ.Lookup(Intern(name)) }
+
+// MessageName returns the name as messages show it: with the module for a built-in type of another module than builtins. A
+// repr shows Name instead.
+func (typ *Type) MessageName() string {
+	if typ.heap == nil && typ.Module != "builtins" {
+		return typ.Module + "." + typ.Name
+	}
+	return typ.Name
+}
 
 // FullName returns the name with its module, as messages show it: without the module for a built-in type.
 func (typ *Type) FullName() string {

@@ -39,31 +39,28 @@ func (f *kernelFutex) Wait(old uint32, d time.Duration) machine.Result {
 	if d == 0 {
 		return machine.Expired
 	}
-	if d < 0 {
-		return f.wait(old, nil)
-	}
 	begin := time.Now()
-	for left := d; left > 0; left = d - time.Since(begin) {
-		limit := unix.NsecToTimespec(int64(min(left, longest)))
-		if r := f.wait(old, &limit); r != machine.Expired {
-			return r
+	for left := d; left != 0; {
+		var limit *unix.Timespec
+		if d > 0 {
+			ts := unix.NsecToTimespec(int64(min(left, longest)))
+			limit = &ts
+		}
+		f.m.waits.Add(1)
+		_, _, e := unix.Syscall6(unix.SYS_FUTEX, uintptr(unsafe.Pointer(&f.word)), futexWait, uintptr(old),
+			uintptr(unsafe.Pointer(limit)), 0, 0)
+		switch e {
+		case 0:
+			return machine.Woken
+		case unix.EAGAIN:
+			return machine.Changed
+		}
+		// ETIMEDOUT, or EINTR: a signal, such as those by which Go preempts goroutines.
+		if d > 0 {
+			left = max(d-time.Since(begin), 0)
 		}
 	}
 	return machine.Expired
-}
-
-// wait is one system call. A signal, such as those by which Go preempts goroutines, ends it like a wake-up.
-func (f *kernelFutex) wait(old uint32, limit *unix.Timespec) machine.Result {
-	f.m.waits.Add(1)
-	_, _, e := unix.Syscall6(unix.SYS_FUTEX, uintptr(unsafe.Pointer(&f.word)), futexWait, uintptr(old),
-		uintptr(unsafe.Pointer(limit)), 0, 0)
-	switch e {
-	case unix.ETIMEDOUT:
-		return machine.Expired
-	case unix.EAGAIN:
-		return machine.Changed
-	}
-	return machine.Woken // 0, EINTR
 }
 
 // Wake does not block, so that Go need not know of it.

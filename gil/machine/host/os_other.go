@@ -1,6 +1,6 @@
 // This file says what is not known of all other systems, browsers among them.
 
-//go:build !linux && !darwin && !freebsd && !netbsd && !openbsd && !windows
+//go:build !linux && !darwin && !freebsd && !windows
 
 package host
 

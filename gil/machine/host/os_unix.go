@@ -1,6 +1,6 @@
 // This file asks systems of the Unix kind for processor times and limits.
 
-//go:build linux || darwin || freebsd || netbsd || openbsd
+//go:build linux || darwin || freebsd
 
 package host
 

@@ -1,6 +1,4 @@
-// This file says what is not known of the BSDs.
-
-//go:build freebsd || netbsd || openbsd
+// This file says what we do not ask FreeBSD for.
 
 package host
 

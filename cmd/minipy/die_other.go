@@ -1,0 +1,6 @@
+//go:build !unix
+
+package main
+
+// dieByInterrupt does nothing: there are no signals to die by.
+func dieByInterrupt() {}

@@ -1,0 +1,94 @@
+package main
+
+// This file tests the command as its users run it: the scripts in testdata.
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/stretchr/testify/require"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"minipy": main})
+}
+
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{Dir: "testdata"})
+}
+
+// build makes the real command: signals and closed pipes need a process of its own.
+func build(t *testing.T) string {
+	if runtime.GOOS == "windows" || runtime.GOOS == "js" {
+		t.Skip("needs Unix signals")
+	}
+	exe := filepath.Join(t.TempDir(), "minipy")
+	out, err := exec.Command("go", "build", "-o", exe, ".").CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	return exe
+}
+
+func TestInterrupt(t *testing.T) {
+	exe := build(t)
+	for name, body := range map[string]string{
+		"loop":  "while True: pass",
+		"sleep": "time.sleep(1000)",
+		"lock":  "lock.acquire(); lock.acquire()",
+		"join":  "t = threading.Thread(target=time.sleep, args=(1000,), daemon=True); t.start(); t.join()",
+		"read":  "sum(range(10**15))",
+	} {
+		t.Run(name, func(t *testing.T) {
+			program := "import time, threading\nlock = threading.Lock()\nprint('ready', flush=True)\ntry:\n    " + body + "\nfinally:\n    print('cleanup')\n"
+			cmd := exec.Command(exe, "-c", program)
+			var stderr strings.Builder
+			cmd.Stderr = &stderr
+			stdout, err := cmd.StdoutPipe()
+			require.NoError(t, err)
+			require.NoError(t, cmd.Start())
+			buf := make([]byte, 6)
+			_, err = stdout.Read(buf)
+			require.NoError(t, err)
+			time.Sleep(50 * time.Millisecond) // let it get into the wait
+			require.NoError(t, cmd.Process.Signal(os.Interrupt))
+			rest := make([]byte, 100)
+			n, _ := stdout.Read(rest)
+			err = cmd.Wait()
+			require.Equal(t, "cleanup\n", string(rest[:n]))
+			require.Contains(t, stderr.String(), "Traceback (most recent call last):\n")
+			require.True(t, strings.HasSuffix(stderr.String(), "\nKeyboardInterrupt\n"), stderr.String())
+			status := cmd.ProcessState.Sys().(syscall.WaitStatus)
+			require.True(t, status.Signaled() && status.Signal() == syscall.SIGINT, "it must die by the signal, not exit: %v", err)
+		})
+	}
+}
+
+// TestClosedPipe writes to a reader that has gone.
+func TestClosedPipe(t *testing.T) {
+	exe := build(t)
+	run := func(program string) (int, string) {
+		r, w, err := os.Pipe()
+		require.NoError(t, err)
+		r.Close()
+		cmd := exec.Command(exe, "-c", program)
+		cmd.Stdout = w
+		var stderr strings.Builder
+		cmd.Stderr = &stderr
+		require.NoError(t, cmd.Start())
+		w.Close()
+		cmd.Wait()
+		return cmd.ProcessState.ExitCode(), stderr.String()
+	}
+	code, stderr := run("print('x')")
+	require.Equal(t, 120, code)
+	require.Equal(t, "Exception ignored on flushing sys.stdout:\nBrokenPipeError: [Errno 32] Broken pipe\n", stderr)
+	code, stderr = run("for i in range(100000): print(i)")
+	require.Equal(t, 1, code)
+	require.Contains(t, stderr, "\nBrokenPipeError: [Errno 32] Broken pipe\n")
+}

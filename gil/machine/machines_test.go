@@ -1,0 +1,56 @@
+// This file runs tests on all machines there are.
+
+package machine_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"minipy/gil/internal/toy"
+	"minipy/gil/machine"
+	"minipy/gil/machine/host"
+)
+
+// liveness is how long anything may take on the real computer before it counts as hung.
+const liveness = 60 * time.Second
+
+// everywhere runs a test on each machine.
+func everywhere(t *testing.T, test func(t *testing.T, m machine.Machine)) {
+	t.Run("host", func(t *testing.T) { test(t, host.New(host.Options{})) })
+	t.Run("portable", func(t *testing.T) { test(t, host.New(host.Options{Portable: true})) })
+	t.Run("toy", func(t *testing.T) { test(t, &toy.Machine{}) })
+	t.Run("toy-preempt", func(t *testing.T) { test(t, &toy.Machine{Preempt: 16}) })
+}
+
+// isToy reports whether the machine's time is virtual, so that it can be asserted.
+func isToy(m machine.Machine) bool { return m.Name() == "toy" }
+
+// start starts a thread.
+func start(t *testing.T, m machine.Machine, f func(machine.Thread)) machine.Thread {
+	t.Helper()
+	th, err := m.Start("test", f)
+	require.NoError(t, err)
+	return th
+}
+
+// run waits for all threads.
+func run(t *testing.T, m machine.Machine) {
+	t.Helper()
+	done := make(chan error, 1)
+	if isToy(m) {
+		done <- m.Run(nil)
+	} else {
+		go func() { done <- m.Run(nil) }()
+	}
+	select {
+	case err := <-done:
+		require.NoError(t, err)
+	case <-time.After(liveness):
+		require.FailNow(t, "the threads hang")
+	}
+}
+
+// pause lets others run for a moment.
+func pause(m machine.Machine) { machine.NewParker(m).Sleep(20 * time.Microsecond) }

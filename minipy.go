@@ -1,0 +1,301 @@
+// Package minipy runs Python programs inside a Go program.
+//
+// An Interp is one interpreter. Its zero Config grants nothing: no files, no network, no environment. Two interpreters
+// know nothing of each other.
+//
+//	in, err := minipy.New(minipy.Config{Stdout: os.Stdout})
+//	if err != nil { ... }
+//	defer in.Close()
+//	err = in.Run(ctx, "print('hello')")
+//
+// Python threads are real: each has an operating system thread to itself, and the GIL that they share is one of several,
+// chosen by Config.GIL. When the context given to Run is done, all of them end: in a loop, in a long built-in function, in
+// a sleep, waiting for a lock.
+package minipy
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"minipy/compiler/code"
+	"minipy/gil"
+	"minipy/gil/machine/host"
+	"minipy/stdlib"
+	"minipy/stdlib/sys"
+	"minipy/stdlib/textio"
+	"minipy/vm"
+	"minipy/vm/py"
+)
+
+// A Config says what an interpreter is like and what it may use. The zero value works, and grants nothing.
+type Config struct {
+	// Stdin, Stdout and Stderr are sys.stdin, sys.stdout and sys.stderr. Where one is nil nothing can be read, or what is
+	// written is lost. An *os.File is asked for its descriptor and whether it is a terminal.
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	// Unbuffered makes each write to Stdout happen at once.
+	Unbuffered bool
+
+	// Args are sys.argv; the first is the program's name. Nil is [""].
+	Args []string
+
+	// GIL is the name of the policy that decides which thread runs: one of GILs. "" is "new".
+	GIL string
+	// CheckInterval is how many ticks lie between two checks of the old GIL; 0 is 100.
+	CheckInterval int
+	// SwitchInterval is how long a thread waits before it asks for the new GIL; 0 is 5 ms.
+	SwitchInterval time.Duration
+	// Lock is what the old GIL is made of: "sem" or "cond"; "" is "sem".
+	Lock string
+
+	// PrintErrors makes Run write the traceback of the exception that ends a program to sys.stderr, before it waits for the
+	// program's other threads, as python does. Run returns the error all the same.
+	PrintErrors bool
+
+	// Python2 makes every source a Python 2 file, not only those with a print statement.
+	Python2 bool
+}
+
+// GILs returns the names of the GIL policies, the oldest first.
+func GILs() []string { return gil.Names() }
+
+// An Interp is a Python interpreter. Run may be called again and again, by one goroutine at a time; the global variables
+// stay. Interrupt may be called at any time by any goroutine.
+type Interp struct {
+	config  Config
+	rt      *vm.Runtime
+	main    *py.Module
+	stdout  *textio.File
+	stderr  *textio.File
+	sources sources
+	ready   bool
+	flush   error
+}
+
+// New makes an interpreter. The error says what is wrong with the Config.
+func New(c Config) (*Interp, error) {
+	if c.GIL == "" {
+		c.GIL = "new"
+	}
+	if c.Args == nil {
+		c.Args = []string{""}
+	}
+	in := &Interp{config: c}
+	rt, err := vm.New(vm.Options{
+		Machine: host.New(host.Options{}),
+		GIL:     c.GIL,
+		Config:  gil.Config{CheckInterval: c.CheckInterval, SwitchInterval: c.SwitchInterval, Lock: c.Lock},
+		Compile: in.compile,
+		Find:    in.find,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("minipy: %w", err)
+	}
+	if rt.Policy().Traits().Parallel {
+		return nil, fmt.Errorf("minipy: the GIL %q is not safe on this machine yet: objects do not lock themselves", c.GIL)
+	}
+	in.rt = rt
+	return in, nil
+}
+
+// Close ends the interpreter's daemon threads. The interpreter cannot be used after it.
+func (in *Interp) Close() error { return in.rt.Close() }
+
+// Run runs a program in the module __main__. It returns when the program and all its threads that are not daemons have
+// ended. The error is an *Error; when ctx is done before, it wraps the context's error.
+func (in *Interp) Run(ctx context.Context, source string) error {
+	return in.RunSource(ctx, "<string>", []byte(source))
+}
+
+// RunFile runs the program in a file. An error other than *Error says that the file cannot be read.
+func (in *Interp) RunFile(ctx context.Context, path string) error {
+	source, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	return in.RunSource(ctx, path, source)
+}
+
+// RunSource is Run for the text of a file called name, which tracebacks show.
+func (in *Interp) RunSource(ctx context.Context, name string, source []byte) error {
+	in.sources.add(name, source)
+	stop := context.AfterFunc(ctx, func() { in.rt.Cancel(context.Cause(ctx)) })
+	defer stop()
+	var result *Error
+	in.flush = nil
+	err := in.rt.Run(func(t *vm.Thread) error {
+		err := in.begin(t)
+		if err == nil {
+			if name != "<string>" && name != "<stdin>" {
+				in.main.Set("__file__", py.NewStr(name).Value())
+			}
+			err = in.exec(t, name, source)
+		}
+		if result = in.errorOf(t.Py(), err); result != nil && in.config.PrintErrors && !result.quiet() {
+			in.printError(t.Py(), result.Traceback)
+		}
+		if err := t.Join(); err != nil && result == nil {
+			result = in.errorOf(t.Py(), err)
+		}
+		in.flush = in.flushAll(t.Py())
+		return nil
+	})
+	switch {
+	case result != nil:
+		return result
+	case err != nil:
+		return err
+	case in.flush != nil:
+		return &Error{Class: py.AsError(in.flush).Header.Type.Name, Message: py.AsError(in.flush).Message(), Flush: true}
+	}
+	return nil
+}
+
+// begin makes the modules that each program needs.
+func (in *Interp) begin(t *vm.Thread) error {
+	if in.ready {
+		return nil
+	}
+	builtins, err := t.Import("builtins")
+	if err != nil {
+		return err
+	}
+	in.rt.Builtins = builtins
+	if _, err := t.Import("sys"); err != nil {
+		return err
+	}
+	in.main = py.NewModule("__main__", "")
+	in.main.Set("__builtins__", builtins.Value())
+	in.rt.Modules.SetStr(py.Intern("__main__"), in.main.Value())
+	in.ready = true
+	return nil
+}
+
+func (in *Interp) exec(t *vm.Thread, name string, source []byte) error {
+	c, err := in.compile(source, name, "exec", vm.CompileFlags{})
+	if err != nil {
+		return err
+	}
+	_, err = t.Eval(c, in.main.Dict)
+	return err
+}
+
+// find makes the built-in module called name.
+func (in *Interp) find(t *vm.Thread, name string) (*py.Module, error) {
+	return stdlib.Find(t, name, stdlib.Host{
+		Sys:     in.sysOptions,
+		Compile: in.compile,
+		Report:  func(t *py.Thread, e *py.Exception, heading string) { in.printError(t, heading+in.traceback(t, e)) },
+	})
+}
+
+// sysOptions opens the standard files.
+func (in *Interp) sysOptions() sys.Options {
+	c := in.config
+	o := sys.Options{Argv: c.Args}
+	if exe, err := os.Executable(); err == nil {
+		o.Executable = exe
+	}
+	if c.Stdin != nil {
+		o.Stdin = textio.NewReader("<stdin>", fdOf(c.Stdin), c.Stdin)
+		o.Stdin.TTY = isTerminal(c.Stdin)
+	}
+	if c.Stdout != nil {
+		b := textio.Full
+		switch {
+		case c.Unbuffered:
+			b = textio.Unbuffered
+		case isTerminal(c.Stdout):
+			b = textio.Line
+		}
+		o.Stdout = textio.NewWriter("<stdout>", fdOf(c.Stdout), c.Stdout, b)
+		o.Stdout.TTY = isTerminal(c.Stdout)
+	}
+	if c.Stderr != nil {
+		o.Stderr = textio.NewWriter("<stderr>", fdOf(c.Stderr), c.Stderr, textio.Line)
+		o.Stderr.Errors = "backslashreplace"
+		o.Stderr.TTY = isTerminal(c.Stderr)
+	}
+	in.stdout, in.stderr = o.Stdout, o.Stderr
+	return o
+}
+
+// flushAll writes what sys.stdout and sys.stderr still hold.
+func (in *Interp) flushAll(t *py.Thread) error {
+	var err error
+	if in.stdout != nil {
+		err = in.stdout.Flush(t)
+	}
+	if in.stderr != nil {
+		in.stderr.Flush(t) // where would the error go
+	}
+	return err
+}
+
+// printError writes text to the file that is sys.stderr now.
+func (in *Interp) printError(t *py.Thread, text string) {
+	file := py.None
+	if m, err := vm.Of(t).Import("sys"); err == nil {
+		if v, ok := m.Get("stderr"); ok {
+			file = v
+		}
+	}
+	if file.IsNone() {
+		return
+	}
+	for _, arg := range [][]py.Value{{py.Intern("write").Value(), py.NewStr(text).Value()}, {py.Intern("flush").Value()}} {
+		if m, err := py.GetAttr(t, file, arg[0].AsStr()); err == nil {
+			t.Call(m, arg[1:]...) // where would the error go
+		}
+	}
+}
+
+// Interrupt is Ctrl-C: it makes the main thread raise KeyboardInterrupt as soon as the GIL's policy lets it.
+func (in *Interp) Interrupt() { in.rt.Signal(2) }
+
+// Stats describes what the GIL and the machine have done, in lines for people. It is called when Run has returned.
+func (in *Interp) Stats() string { return in.rt.Policy().Stats().String() }
+
+// Get returns the value of a global variable: nil, bool, int64, *big.Int, float64, complex128, string, []byte, or []any for
+// a list or tuple, or map[any]any. The error says that there is no such variable, or that its value is of another type.
+// It is called when Run has returned.
+func (in *Interp) Get(name string) (any, error) {
+	if in.main != nil {
+		if v, ok := in.main.Get(name); ok {
+			return toGo(v)
+		}
+	}
+	return nil, fmt.Errorf("minipy: no global variable %q", name)
+}
+
+// compile translates source text, for Run and for the built-in functions that need it.
+func (in *Interp) compile(source []byte, name, mode string, flags vm.CompileFlags) (*code.Code, error) {
+	return compileSource(source, name, mode, flags, in.rt.Policy().Traits().Ticks, in.config.Python2, in.warn)
+}
+
+// warn prints a SyntaxWarning.
+func (in *Interp) warn(name string, line int, msg string) {
+	if in.config.Stderr == nil {
+		return
+	}
+	text := fmt.Sprintf("%s:%d: SyntaxWarning: %s\n", name, line, msg)
+	if src, ok := in.sources.line(name, line); ok {
+		text += "  " + src + "\n"
+	}
+	io.WriteString(in.config.Stderr, text)
+}
+
+// sources keeps the text of programs for tracebacks.
+type sources struct {
+	mutex sync.Mutex
+	text  map[string][]byte
+	lines map[string][]string
+}

@@ -1,0 +1,129 @@
+// Package parser turns Python source into a tree of package ast: all of Python 3.13, and Python 2's print statement.
+//
+// A source goes through four stages. Decoding (source.go) makes UTF-8 of it. The scanner (scan.go) cuts it into tokens, with
+// INDENT, DEDENT and the parts of f-strings among them. Statements follow a participle grammar (grammar_*.go), strictly
+// LL(1): one struct per statement, dispatched on its first token (build.go) and lowered to an ast node as soon as it is
+// complete. Expressions (expr.go, atom.go) are parsed by precedence climbing from within that grammar and make ast nodes
+// at once: measured, a grammar of structs took three to four times as long as all of CPython's compile().
+//
+// Errors carry CPython's words and places. The fast path only knows "this token cannot be here"; then diagnose.go and
+// experr.go look for what CPython would say. A lexical error further on may come first, as it does in CPython: see Parse.
+//
+// A file is Python 2 if it holds a print statement that Python 3 could not parse; then it is scanned again, and in it print
+// is always a statement.
+//
+// Limits bound the recursion: 200 brackets, 100 blocks, and a tree of maxDepth levels.
+package parser
+
+import (
+	"strings"
+
+	"github.com/alecthomas/participle/v2/lexer"
+
+	"minipy/parser/ast"
+)
+
+// A Mode says what a source is.
+type Mode uint8
+
+// The modes.
+const (
+	File   Mode = iota // a file, or what exec is given
+	Eval               // one expression, as eval is given
+	Single             // one statement, as typed at a prompt
+)
+
+// Options say how a source is read. The zero Options are good for a file without a name.
+type Options struct {
+	Filename string
+	Mode     Mode
+	// Python2 says that the source is Python 2 even if nothing in it shows that.
+	Python2 bool
+	// Warn, if not nil, is given the SyntaxWarnings in the order of their lines.
+	Warn func(Warning)
+}
+
+// A Warning is a SyntaxWarning.
+type Warning struct {
+	Line int
+	Msg  string
+}
+
+// Parse parses a source. The error is an *Error. In the mode Eval the body is one ast.ExprStmt.
+func Parse(source []byte, o Options) (*ast.Module, error) {
+	src, undecodable := decode(source, o.Filename)
+	if undecodable != nil {
+		return nil, undecodable
+	}
+	m, s, err := parse(src, o, o.Python2)
+	if s.printStmt && !o.Python2 && !strings.Contains(src, "print_function") {
+		m, s, err = parse(src, o, true)
+	}
+	if err != nil {
+		e := lexicalFirst(err, s)
+		e.finish(src, o.Filename)
+		return nil, e
+	}
+	if o.Warn != nil {
+		warn(m, s.warnings, o.Warn)
+	}
+	return m, nil
+}
+
+// parse parses a decoded source. The scanner it returns knows what was met on the way.
+func parse(src string, o Options, python2 bool) (*ast.Module, *scanner, *Error) {
+	s := newScanner(src, python2)
+	m, err := theGrammar().parse(s, o.Mode)
+	return m, s, err
+}
+
+func (g *grammar) parse(s *scanner, mode Mode) (*ast.Module, *Error) {
+	if mode == Eval {
+		s.skipBlanks()
+	}
+	lx, err := lexer.Upgrade(s)
+	var b blockBody
+	if mode == Eval {
+		err = g.eval(lx, &b)
+	}
+	for err == nil && lx.Peek().Type != tEOF {
+		err = g.statement(lx, &b)
+	}
+	if err != nil {
+		return nil, asError(err)
+	}
+	return &ast.Module{Body: b.stmts, Python2: s.python2}, nil
+}
+
+// eval parses one expression and the end of the source.
+func (g *grammar) eval(lx *lexer.PeekingLexer, b *blockBody) error {
+	p := newExprs(lx)
+	e := p.starExpressions()
+	for p.accept(tNewline) {
+	}
+	p.expect(tEOF)
+	if p.err != nil {
+		return p.err
+	}
+	b.stmts = []ast.Stmt{&ast.ExprStmt{Span: e.Where(), Value: e}}
+	return nil
+}
+
+// skipBlanks passes over the spaces that may stand before an expression given to eval.
+func (s *scanner) skipBlanks() {
+	s.pos += len(s.src) - len(strings.TrimLeft(s.src, " \t"))
+	s.newLine = false
+}
+
+// lexicalFirst returns the error that CPython reports for a parse that failed. After a syntax error CPython scans the rest of
+// the source, and an error that its tokenizer raises there, or an open bracket at the end, takes precedence.
+func lexicalFirst(err *Error, s *scanner) *Error {
+	switch {
+	case s.err == nil || err.Kind == recursionError || err.Kind == memoryError:
+	case err.bad, s.raises:
+		return s.err
+	case s.err.Incomplete && max(err.Line, err.EndLine) > s.err.Line:
+		return s.err
+	}
+	return err
+}

@@ -1,0 +1,71 @@
+// Package stdlib is the table of the modules that are built in. Each has a folder; a module is made when a program first
+// imports it.
+package stdlib
+
+import (
+	"minipy/compiler/code"
+	"minipy/stdlib/builtins"
+	"minipy/stdlib/sys"
+	"minipy/stdlib/threading"
+	"minipy/stdlib/time"
+	"minipy/vm"
+	"minipy/vm/py"
+)
+
+// A Host is what modules need of the program that embeds the interpreter.
+type Host struct {
+	Sys     func() sys.Options // called once
+	Compile func(source []byte, filename, mode string, flags vm.CompileFlags) (*code.Code, error)
+	Report  func(t *py.Thread, e *py.Exception, heading string) // prints the traceback of an exception that ends a thread
+}
+
+// A row is a module: its name, and how it is made.
+type row struct {
+	name string
+	make func(t *py.Thread, h Host) (*py.Module, error)
+}
+
+// modules returns the table, in alphabetical order.
+func modules() []row {
+	return []row{
+		{"builtins", func(t *py.Thread, h Host) (*py.Module, error) { return builtins.New(t, builtins.Options{}) }},
+		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys()) }},
+		{"threading", func(t *py.Thread, h Host) (*py.Module, error) { return threading.New(t, h.Report) }},
+		{"time", func(t *py.Thread, h Host) (*py.Module, error) { return time.New(t) }},
+	}
+}
+
+// builtinsOptions connects the built-in functions that compile and import with the interpreter.
+func builtinsOptions(h Host) builtins.Options {
+	return builtins.Options{
+		Compile: func(t *py.Thread, source []byte, filename, mode string, o builtins.CompileOptions) (*py.Code, error) {
+			c, err := h.Compile(source, filename, mode, vm.CompileFlags{Named: o.Named, Future: o.Future, Optimize: o.Optimize})
+			if err != nil {
+				return nil, err
+			}
+			return vm.Of(t).Runtime().Load(c), nil
+		},
+		Import: func(t *py.Thread, name string, _ *py.Dict, fromlist py.Value, level int) (py.Value, error) {
+			return vm.Of(t).ImportName(name, fromlist, level)
+		},
+	}
+}
+
+// Find makes the module called name, or returns nil if there is none.
+func Find(t *vm.Thread, name string, h Host) (*py.Module, error) {
+	for _, r := range modules() {
+		if r.name == name {
+			return r.make(t.Py(), h)
+		}
+	}
+	return nil, nil
+}
+
+// Names returns the names of the modules.
+func Names() []string {
+	var names []string
+	for _, r := range modules() {
+		names = append(names, r.name)
+	}
+	return names
+}

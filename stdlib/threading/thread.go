@@ -1,0 +1,312 @@
+package threading
+
+// This file defines the class Thread.
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"minipy/gil/machine"
+	stdtime "minipy/stdlib/time"
+	"minipy/vm"
+	"minipy/vm/py"
+)
+
+// A Thread is a Thread object. Its fields are used with the GIL held; but vm is also set before the thread runs.
+type Thread struct {
+	py.Header
+	Dict *py.Dict
+
+	target, args, kwargs py.Value // zero once the thread has run
+	name                 string
+	daemon               bool
+	main                 bool // the main thread, or another that this module has not started
+	made                 bool // __init__ has been called
+
+	begun   bool           // start has been called
+	started *machine.Event // the thread runs
+	vm      *vm.Thread     // nil until it is started
+}
+
+// timeoutMax is the longest time that can be waited for: as many ns as an int64 holds.
+const timeoutMax = time.Duration(1<<63 - 1)
+
+func self(v py.Value) *Thread { return (*Thread)(v.Pointer()) }
+
+// Value returns obj as a Value.
+func (obj *Thread) Value() py.Value { return py.FromHeader(&obj.Header) }
+
+var threadType = sync.OnceValue(func() *py.Type {
+	return py.NewType(&py.Def{
+		Name: "Thread", Module: "threading", Doc: "A thread of control.",
+		Flags:  py.HasDict,
+		DictOf: func(v py.Value) **py.Dict { return &self(v).Dict },
+		Slots: py.Slots{
+			New: func(t *py.Thread, class *py.Type, _ py.Args) (py.Value, error) {
+				return newThread(t, class).Value(), nil
+			},
+			Init: initThread,
+			Repr: reprThread,
+		},
+		Methods: []py.MethodDef{
+			{Name: "start", Fn: start, Doc: "Start the thread. It may be started once."},
+			{Name: "run", Fn: run, Doc: "What the thread does: call the target."},
+			{Name: "join", Fn: join, Flags: py.Kw, Doc: "Wait until the thread has ended, or for a number of seconds."},
+			{Name: "is_alive", Fn: isAlive, Doc: "Whether the thread has started and not ended."},
+			{Name: "getName", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) { return py.NewStr(self(a.Pos[0]).name).Value(), nil }},
+			{Name: "setName", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return py.None, setName(t, a.Pos[0], a.Pos[1]) }, Min: 1, Max: 1},
+			{Name: "isDaemon", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) { return py.Bool(self(a.Pos[0]).daemon), nil }},
+			{Name: "setDaemon", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return py.None, setDaemon(t, a.Pos[0], a.Pos[1]) }, Min: 1, Max: 1},
+		},
+		Members: []py.MemberDef{
+			{Name: "name", Get: getName, Set: setName, Doc: "A name, for people."},
+			{Name: "daemon", Get: func(_ *py.Thread, v py.Value) (py.Value, error) { return py.Bool(self(v).daemon), nil }, Set: setDaemon,
+				Doc: "Whether the program may end while the thread runs."},
+			{Name: "ident", Get: ident, Doc: "The thread's number, None before it is started."},
+			{Name: "native_id", Get: nativeID, Doc: "The operating system's number of the thread, None before it is started."},
+		},
+	})
+})
+
+func newThread(t *py.Thread, class *py.Type) *Thread {
+	return &Thread{Header: py.Header{Type: class}, started: machine.NewEvent(vm.Of(t).Runtime().Machine)}
+}
+
+func nextName(t *py.Thread, format string) string {
+	return fmt.Sprintf(format, stateOf(t).counter.Add(1))
+}
+
+var sigThread = py.NewSignature("Thread.__init__", "group=, target=, name=, args=, kwargs=, *, daemon=")
+
+func initThread(t *py.Thread, v py.Value, args py.Args) error {
+	obj := self(v)
+	var group, name, daemon py.Value
+	obj.target, obj.args, obj.kwargs = py.None, py.NewTuple(nil).Value(), py.None
+	if err := sigThread.Bind(args, &group, &obj.target, &name, &obj.args, &obj.kwargs, &daemon); err != nil {
+		return err
+	}
+	if !group.IsZero() && !group.IsNone() {
+		return py.NewError(&py.AssertionErrorType, "group argument must be None for now")
+	}
+	if name.IsZero() || name.IsNone() {
+		obj.name = nextName(t, "Thread-%d")
+		if f := obj.target; f.Is(&py.FuncType) {
+			obj.name += " (" + f.AsFunc().Name + ")"
+		} else if n, err := py.GetAttr(t, f, py.Intern("__name__")); err == nil && n.IsKind(py.KindStr) {
+			obj.name += " (" + n.AsStr().String() + ")"
+		}
+	} else {
+		s, err := py.ToStr(t, name)
+		if err != nil {
+			return err
+		}
+		obj.name = s
+	}
+	if daemon.IsZero() || daemon.IsNone() {
+		obj.daemon = objectOf(t).daemon
+	} else {
+		yes, err := py.Truth(t, daemon)
+		if err != nil {
+			return err
+		}
+		obj.daemon = yes
+	}
+	obj.made = true
+	return nil
+}
+
+func reprThread(_ *py.Thread, v py.Value) (string, error) {
+	obj := self(v)
+	if !obj.made && !obj.main {
+		return "", py.NewError(&py.AssertionErrorType, "Thread.__init__() was not called")
+	}
+	status := "initial"
+	if obj.begun || obj.main {
+		status = "started"
+	}
+	if obj.begun && obj.vm != nil && obj.vm.Done.IsSet() {
+		status = "stopped"
+	}
+	if obj.daemon {
+		status += " daemon"
+	}
+	if obj.vm != nil {
+		status += fmt.Sprintf(" %d", obj.vm.Ident())
+	}
+	class := obj.Header.Type.Name
+	if obj.main && obj.name == "MainThread" {
+		class = "_MainThread"
+	}
+	return fmt.Sprintf("<%s(%s, %s)>", class, obj.name, status), nil
+}
+
+func start(t *py.Thread, args py.Args) (py.Value, error) {
+	v := args.Pos[0]
+	obj := self(v)
+	switch {
+	case obj.main || obj.begun:
+		return py.Value{}, py.NewError(&py.RuntimeErrorType, "threads can only be started once")
+	case !obj.made:
+		return py.Value{}, py.NewError(&py.RuntimeErrorType, "thread.__init__() not called")
+	}
+	s := stateOf(t)
+	obj.begun = true
+	s.mutex.Lock()
+	s.alive = append(s.alive, obj)
+	s.mutex.Unlock()
+	th, err := vm.Of(t).Runtime().StartThread(obj.name, obj.daemon, func(th *vm.Thread) {
+		th.Object = v
+		obj.started.Set()
+		obj.body(th.Py())
+		s.forget(obj)
+	})
+	if err != nil {
+		s.forget(obj)
+		obj.begun = false
+		if errors.Is(err, machine.ErrThreads) {
+			return py.Value{}, py.NewError(&py.RuntimeErrorType, "can't start new thread")
+		}
+		return py.Value{}, py.NewError(&py.RuntimeErrorType, err.Error())
+	}
+	obj.vm = th
+	// Wait until the thread runs, as CPython does: that takes the GIL to and fro.
+	_, err = vm.Of(t).WaitFor(obj.started, machine.Forever)
+	return py.None, err
+}
+
+func (s *state) forget(obj *Thread) {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	if i := slices.Index(s.alive, obj); i >= 0 {
+		s.alive = slices.Delete(s.alive, i, i+1)
+	}
+}
+
+// body runs the thread, and reports the exception that ends it.
+func (obj *Thread) body(t *py.Thread) {
+	run, err := py.GetAttr(t, obj.Value(), py.Intern("run"))
+	if err == nil {
+		_, err = t.Call(run)
+	}
+	if e, ok := err.(*py.Exception); ok && !e.IsA(&py.SystemExitType) {
+		stateOf(t).report(t, e, "Exception in thread "+obj.name+":\n")
+	}
+}
+
+func run(t *py.Thread, args py.Args) (py.Value, error) {
+	obj := self(args.Pos[0])
+	target := obj.target
+	if target.IsZero() || target.IsNone() {
+		return py.None, nil
+	}
+	pos, err := py.Collect(t, obj.args)
+	if err != nil {
+		return py.Value{}, err
+	}
+	call := py.Args{Pos: pos}
+	if kw := obj.kwargs; !kw.IsZero() && kw.IsKind(py.KindDict) {
+		kw.AsDict().Each(func(k, v py.Value) bool {
+			if !k.IsKind(py.KindStr) {
+				err = py.TypeErrorf("keywords must be strings")
+				return false
+			}
+			call.Names, call.Kw = append(call.Names, k.AsStr()), append(call.Kw, v)
+			return true
+		})
+		if err != nil {
+			return py.Value{}, err
+		}
+	}
+	_, err = t.CallArgs(target, call)
+	obj.target, obj.args, obj.kwargs = py.None, py.None, py.None // so that what they refer to can go
+	return py.None, err
+}
+
+var sigJoin = py.NewSignature("Thread.join", "self, /, timeout=")
+
+func join(t *py.Thread, args py.Args) (py.Value, error) {
+	var v, timeout py.Value
+	if err := sigJoin.Bind(args, &v, &timeout); err != nil {
+		return py.Value{}, err
+	}
+	obj := self(v)
+	switch {
+	case !obj.made && !obj.main:
+		return py.Value{}, py.NewError(&py.RuntimeErrorType, "Thread.__init__() not called")
+	case !obj.begun && !obj.main:
+		return py.Value{}, py.NewError(&py.RuntimeErrorType, "cannot join thread before it is started")
+	case obj.vm == vm.Of(t):
+		return py.Value{}, py.NewError(&py.RuntimeErrorType, "cannot join current thread")
+	}
+	d := machine.Forever
+	if !timeout.IsZero() && !timeout.IsNone() {
+		var err error
+		if d, err = stdtime.Duration(t, timeout, "timestamp too large to convert to C PyTime_t"); err != nil {
+			return py.Value{}, err
+		}
+		d = max(d, 0)
+	}
+	if obj.vm == nil || obj.vm.Done == nil {
+		return py.None, nil
+	}
+	_, err := vm.Of(t).WaitFor(obj.vm.Done, d)
+	return py.None, err
+}
+
+func (obj *Thread) alive() bool {
+	if obj.main {
+		return true
+	}
+	return obj.begun && obj.started.IsSet() && !obj.vm.Done.IsSet()
+}
+
+func isAlive(_ *py.Thread, args py.Args) (py.Value, error) {
+	return py.Bool(self(args.Pos[0]).alive()), nil
+}
+
+func getName(_ *py.Thread, v py.Value) (py.Value, error) { return py.NewStr(self(v).name).Value(), nil }
+
+func setName(t *py.Thread, v, val py.Value) error {
+	if val.IsZero() {
+		return py.Errorf(&py.AttributeErrorType, "property 'name' of 'Thread' object has no deleter")
+	}
+	s, err := py.ToStr(t, val)
+	if err == nil {
+		self(v).name = s
+	}
+	return err
+}
+
+func setDaemon(t *py.Thread, v, val py.Value) error {
+	obj := self(v)
+	switch {
+	case val.IsZero():
+		return py.Errorf(&py.AttributeErrorType, "property 'daemon' of 'Thread' object has no deleter")
+	case !obj.made && !obj.main:
+		return py.NewError(&py.RuntimeErrorType, "Thread.__init__() not called")
+	case obj.begun || obj.main:
+		return py.NewError(&py.RuntimeErrorType, "cannot set daemon status of active thread")
+	}
+	yes, err := py.Truth(t, val)
+	if err == nil {
+		obj.daemon = yes
+	}
+	return err
+}
+
+func ident(_ *py.Thread, v py.Value) (py.Value, error) {
+	if obj := self(v); obj.vm != nil {
+		return py.Int(obj.vm.Ident()), nil
+	}
+	return py.None, nil
+}
+
+func nativeID(_ *py.Thread, v py.Value) (py.Value, error) {
+	if obj := self(v); obj.vm != nil && (obj.main || obj.started.IsSet()) {
+		return py.Int(int64(obj.vm.M.NativeID())), nil
+	}
+	return py.None, nil
+}

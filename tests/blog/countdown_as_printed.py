@@ -1,0 +1,11 @@
+import time
+
+def countdown(n):
+    while n > 0:
+        n -= 1
+
+COUNT = 50000000
+start = time.time()
+end = time.time()
+
+print end-start

@@ -1,0 +1,426 @@
+package py
+
+// This file defines the classes generator and coroutine. Package vm executes them; here is what their methods check.
+
+import (
+	"minipy/compiler/code"
+)
+
+func setupGen() {
+	repr := func(t *Thread, v Value) (string, error) {
+		return "<" + v.Type().Name + " object " + v.AsGen().QualName + " at " + addr(v) + ">", nil
+	}
+	members := func(prefix, await string) []MemberDef {
+		return []MemberDef{
+			{"__name__", func(t *Thread, v Value) (Value, error) { return NewStr(v.AsGen().Name).Value(), nil }, genSetName, ""},
+			{"__qualname__", func(t *Thread, v Value) (Value, error) { return NewStr(v.AsGen().QualName).Value(), nil }, genSetQualName, ""},
+			{prefix + "_code", func(t *Thread, v Value) (Value, error) { return v.AsGen().Code.Value(), nil }, nil, ""},
+			{prefix + "_frame", genGetFrame, nil, ""},
+			{prefix + "_running", func(t *Thread, v Value) (Value, error) { return Bool(v.AsGen().State == GenRunning), nil }, nil, ""},
+			{prefix + "_suspended", func(t *Thread, v Value) (Value, error) { return Bool(v.AsGen().State == GenSuspended), nil }, nil, ""},
+			{await, func(t *Thread, v Value) (Value, error) { return zeroAsNone(v.AsGen().Await), nil }, nil, ""},
+		}
+	}
+	GenType.define(&Def{
+		Name: "generator", Doc: "What a call of a function with yield gives.", Flags: Final | NotCallable,
+		Slots: Slots{Repr: repr, Iter: genIter, Next: genNext},
+		Methods: []MethodDef{
+			{"send", genSendMethod, 1, 1, 0, "Continues with a value for the yield; returns what is yielded next."},
+			{"throw", genThrowMethod, 1, 3, 0, "Raises an exception at the yield; returns what is yielded next."},
+			{"close", genCloseMethod, 0, 0, 0, "Raises GeneratorExit at the yield."},
+		},
+		Members: members("gi", "gi_yieldfrom"),
+	})
+	CoroutineType.define(&Def{
+		Name: "coroutine", Doc: "What a call of an async function gives.", Flags: Final | NotCallable,
+		Slots: Slots{Repr: repr, Await: coroAwait},
+		Methods: []MethodDef{
+			{"send", genSendMethod, 1, 1, 0, "Continues with a value for the await; returns what is awaited next."},
+			{"throw", genThrowMethod, 1, 3, 0, "Raises an exception at the await; returns what is awaited next."},
+			{"close", genCloseMethod, 0, 0, 0, "Raises GeneratorExit at the await."},
+		},
+		Members: append(members("cr", "cr_await"),
+			MemberDef{"cr_origin", func(t *Thread, v Value) (Value, error) { return None, nil }, nil, ""}),
+	})
+	coroutineWrapperType.define(&Def{
+		Name: "coroutine_wrapper", Doc: "The iterator over a coroutine.", Flags: Final | NotCallable,
+		Slots: Slots{Iter: genIter, Next: coroNext},
+		Methods: []MethodDef{
+			{"send", genSendMethod, 1, 1, 0, "Continues the coroutine."},
+			{"throw", genThrowMethod, 1, 3, 0, "Raises an exception in the coroutine."},
+			{"close", genCloseMethod, 0, 0, 0, "Closes the coroutine."},
+		},
+	})
+	yieldResultType.define(&Def{
+		Name: "yield_from_result", Flags: Final | NotCallable,
+		Slots: Slots{Iter: genIter, Next: yieldResultNext},
+	})
+	asyncGenSetup(repr, members("ag", "ag_await"))
+}
+
+// A coroutineWrapper is the iterator that __await__ of a coroutine gives.
+type coroutineWrapper struct {
+	Header
+	g *Gen
+}
+
+var coroutineWrapperType Type
+
+// genOf returns the generator that v is or wraps.
+func genOf(v Value) *Gen {
+	if v.Is(&coroutineWrapperType) {
+		return (*coroutineWrapper)(v.Pointer()).g
+	}
+	return v.AsGen()
+}
+
+// what names the kind of g in messages.
+func (g *Gen) what() string {
+	switch g.Type {
+	case &CoroutineType:
+		return "coroutine"
+	case &AsyncGenType:
+		return "async generator"
+	}
+	return "generator"
+}
+
+func genIter(t *Thread, v Value) (Value, error) { return v, nil }
+
+// genSend continues g with v. ended says that it has ended, with the result v.
+func genSend(t *Thread, g *Gen, v Value) (_ Value, ended bool, _ error) {
+	switch g.State {
+	case GenRunning:
+		return Value{}, false, ValueErrorf("%s already executing", g.what())
+	case GenEnded:
+		if g.Type == &CoroutineType {
+			return Value{}, true, NewError(&RuntimeErrorType, "cannot reuse already awaited coroutine")
+		}
+		return None, true, nil
+	case GenCreated:
+		if !v.IsNone() {
+			return Value{}, false, TypeErrorf("can't send non-None value to a just-started %s", g.what())
+		}
+	}
+	if err := t.Enter(""); err != nil {
+		return Value{}, false, err
+	}
+	v, ended, err := t.Exec.Resume(g, v, nil)
+	t.Leave()
+	return v, ended, err
+}
+
+// genRaise continues g by raising err.
+func genRaise(t *Thread, g *Gen, err error) (_ Value, ended bool, _ error) {
+	switch g.State {
+	case GenRunning:
+		return Value{}, false, ValueErrorf("%s already executing", g.what())
+	case GenEnded:
+		if g.Type == &CoroutineType {
+			return Value{}, true, NewError(&RuntimeErrorType, "cannot reuse already awaited coroutine")
+		}
+		return Value{}, true, err
+	}
+	if err := t.Enter(""); err != nil {
+		return Value{}, false, err
+	}
+	v, ended, err := t.Exec.Resume(g, None, err)
+	t.Leave()
+	return v, ended, err
+}
+
+// genResult turns the end of g into the exception that says so to Python.
+func genResult(g *Gen, v Value, ended bool, err error) (Value, error) {
+	if err != nil || !ended {
+		return v, err
+	}
+	if g.Type == &AsyncGenType {
+		return Value{}, NewError(&StopAsyncIterationType)
+	}
+	return Value{}, NewStopIteration(v)
+}
+
+func genNext(t *Thread, v Value) (Value, error) {
+	v, ended, err := genSend(t, v.AsGen(), None)
+	if ended {
+		return Value{}, err
+	}
+	return v, err
+}
+
+func coroNext(t *Thread, v Value) (Value, error) {
+	g := genOf(v)
+	v, ended, err := genSend(t, g, None)
+	if ended && err == nil && !v.IsNone() {
+		return genResult(g, v, ended, err)
+	}
+	if ended {
+		return Value{}, err
+	}
+	return v, err
+}
+
+// NextOrRaise is Next where the end of the iterator is a StopIteration error, with the value that the iterator gave it.
+func NextOrRaise(t *Thread, it Value) (Value, error) {
+	switch typ := it.Type(); {
+	case it.Is(&GenType):
+		g := it.AsGen()
+		v, ended, err := genSend(t, g, None)
+		return genResult(g, v, ended, err)
+	case typ.Flags&Heap != 0 && typ.Next != nil:
+		// The slot loses the value. It is None for built-in iterators, but a __next__ written in Python may set it.
+		if f := typ.LookupName("__next__"); f.Is(&FuncType) {
+			return t.Call(f, it)
+		}
+	}
+	v, err := Next(t, it)
+	if err == nil && v.IsZero() {
+		err = NewError(&StopIterationType)
+	}
+	return v, err
+}
+
+func genSendMethod(t *Thread, args Args) (Value, error) {
+	g := genOf(args.Pos[0])
+	v, ended, err := genSend(t, g, args.Pos[1])
+	return genResult(g, v, ended, err)
+}
+
+// thrownException returns the exception that the arguments of throw stand for.
+func thrownException(t *Thread, args []Value) (*Exception, error) {
+	typ, val, tb := args[0], None, None
+	if len(args) > 1 {
+		val = args[1]
+	}
+	if len(args) > 2 {
+		tb = args[2]
+	}
+	if !tb.IsNone() && !tb.Is(&TracebackType) {
+		return nil, TypeErrorf("throw() third argument must be a traceback object")
+	}
+	var e *Exception
+	switch {
+	case isExceptionClass(typ):
+		switch {
+		case val.IsKind(KindException) && val.IsInstance(typ.AsType()):
+			e = val.AsException()
+		default:
+			var pos []Value
+			switch {
+			case val.IsKind(KindTuple):
+				pos = val.AsTuple().Items
+			case !val.IsNone():
+				pos = []Value{val}
+			}
+			v, err := t.Call(typ, pos...)
+			if err != nil {
+				return nil, err
+			}
+			if !v.IsKind(KindException) {
+				return nil, excNotInstance(t, typ, v)
+			}
+			e = v.AsException()
+		}
+	case typ.IsKind(KindException):
+		if !val.IsNone() {
+			return nil, TypeErrorf("instance exception may not have a separate value")
+		}
+		e = typ.AsException()
+	default:
+		return nil, TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", typ.Type().Name)
+	}
+	if !tb.IsNone() {
+		e.Traceback = tb.asTraceback()
+	}
+	return e, nil
+}
+
+func genThrowMethod(t *Thread, args Args) (Value, error) {
+	g := genOf(args.Pos[0])
+	e, err := thrownException(t, args.Pos[1:])
+	if err != nil {
+		return Value{}, err
+	}
+	v, ended, err := genThrow(t, g, e, true)
+	return genResult(g, v, ended, err)
+}
+
+var idThrow, idClose = Intern("throw"), Intern("close")
+
+// genThrow raises e where g is suspended; if g delegates to another iterator, there. closeOnExit says that GeneratorExit
+// closes that iterator first.
+func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended bool, _ error) {
+	it := g.Await
+	if g.State != GenSuspended || it.IsZero() {
+		return genRaise(t, g, e)
+	}
+	if e.IsA(&GeneratorExitType) && closeOnExit {
+		g.State = GenRunning
+		err := closeIter(t, it)
+		g.State = GenSuspended
+		if err != nil {
+			return genRaise(t, g, err)
+		}
+		return genRaise(t, g, e)
+	}
+	var v Value
+	var err error
+	if it.Is(&GenType) || it.Is(&CoroutineType) || it.Is(&coroutineWrapperType) {
+		if err := t.Enter(""); err != nil {
+			return Value{}, false, err
+		}
+		g.State = GenRunning
+		v, ended, err = genThrow(t, genOf(it), e, closeOnExit)
+		g.State = GenSuspended
+		t.Leave()
+	} else {
+		f, ferr := GetAttr(t, it, idThrow)
+		if ferr != nil {
+			if !IsError(ferr, &AttributeErrorType) {
+				return Value{}, false, ferr
+			}
+			return genRaise(t, g, e)
+		}
+		g.State = GenRunning
+		v, err = t.Call(f, e.Value())
+		g.State = GenSuspended
+		if x, ok := err.(*Exception); ok && x.IsA(&StopIterationType) {
+			v, ended, err = x.StopValue(), true, nil
+		}
+	}
+	switch {
+	case err != nil:
+		return genRaise(t, g, err)
+	case !ended:
+		return v, false, nil
+	}
+	// What g delegates to has ended with the result v. When g goes on, it asks the iterator for its next item: put one in
+	// its place that gives the result.
+	if w := *g.PC.Prev(); w.Op() == code.YieldFrom {
+		r := &yieldResult{Header: Header{Type: &yieldResultType}, v: v}
+		g.Mem[w.C().Number()] = Value{ref: &r.Header}
+	}
+	return genSend(t, g, None)
+}
+
+// A yieldResult is an iterator that is at its end and has a result.
+type yieldResult struct {
+	Header
+	v Value
+}
+
+var yieldResultType Type
+
+func yieldResultNext(t *Thread, v Value) (Value, error) {
+	return Value{}, NewStopIteration((*yieldResult)(v.Pointer()).v)
+}
+
+// closeIter closes an iterator that a generator delegates to, if it can be closed.
+func closeIter(t *Thread, it Value) error {
+	if it.Is(&GenType) || it.Is(&CoroutineType) || it.Is(&coroutineWrapperType) {
+		_, err := genClose(t, genOf(it))
+		return err
+	}
+	f, err := GetAttr(t, it, idClose)
+	if err != nil {
+		if IsError(err, &AttributeErrorType) {
+			return nil
+		}
+		return err
+	}
+	_, err = t.Call(f)
+	return err
+}
+
+func genCloseMethod(t *Thread, args Args) (Value, error) { return genClose(t, genOf(args.Pos[0])) }
+
+// genClose closes g. The result is that of g if it returns instead of letting GeneratorExit through.
+func genClose(t *Thread, g *Gen) (Value, error) {
+	switch g.State {
+	case GenCreated:
+		g.State = GenEnded
+		return None, nil
+	case GenEnded:
+		return None, nil
+	case GenRunning:
+		return Value{}, ValueErrorf("%s already executing", g.what())
+	}
+	var err error
+	if !g.Await.IsZero() {
+		g.State = GenRunning
+		err = closeIter(t, g.Await)
+		g.State = GenSuspended
+	}
+	if err == nil {
+		err = NewError(&GeneratorExitType)
+	}
+	v, ended, err := genRaise(t, g, err)
+	switch {
+	case err == nil && !ended:
+		return Value{}, NewError(&RuntimeErrorType, g.what()+" ignored GeneratorExit")
+	case err == nil:
+		return v, nil
+	case IsError(err, &GeneratorExitType):
+		return None, nil
+	case IsError(err, &StopIterationType):
+		return err.(*Exception).StopValue(), nil
+	}
+	return Value{}, err
+}
+
+func genSetName(t *Thread, v, val Value) error {
+	if val.IsZero() || !val.IsKind(KindStr) {
+		return TypeErrorf("__name__ must be set to a string object")
+	}
+	v.AsGen().Name = val.AsStr().String()
+	return nil
+}
+
+func genSetQualName(t *Thread, v, val Value) error {
+	if val.IsZero() || !val.IsKind(KindStr) {
+		return TypeErrorf("__qualname__ must be set to a string object")
+	}
+	v.AsGen().QualName = val.AsStr().String()
+	return nil
+}
+
+func genGetFrame(t *Thread, v Value) (Value, error) {
+	g := v.AsGen()
+	if g.State == GenEnded {
+		return None, nil
+	}
+	info := FrameInfo{Func: g.Func, Line: g.Code.FirstLine, Locals: func() (*Dict, error) { return genLocals(g), nil }}
+	if g.State == GenSuspended {
+		info.PC = code.IndexFrom(g.Entry, g.PC) - 1
+		info.Line = int(g.Code.Where(info.PC).Line)
+	}
+	return newFrame(info).Value(), nil
+}
+
+// genLocals returns the local variables of g.
+func genLocals(g *Gen) *Dict {
+	d := NewDict()
+	for r, name := range g.Code.Locals {
+		if r == 0 || name == "" || name[0] == '.' || r >= len(g.Mem) {
+			continue
+		}
+		v := g.Mem[r]
+		if v.Is(&CellType) {
+			v = v.AsCell().V
+		}
+		if !v.IsUnbound() && !v.IsZero() {
+			d.SetStr(Intern(name), v)
+		}
+	}
+	for i, c := range g.Free {
+		if !c.V.IsUnbound() {
+			d.SetStr(Intern(g.Code.Free[i].Name), c.V)
+		}
+	}
+	return d
+}
+
+func coroAwait(t *Thread, v Value) (Value, error) {
+	w := &coroutineWrapper{Header: Header{Type: &coroutineWrapperType}, g: v.AsGen()}
+	return Value{ref: &w.Header}, nil
+}

@@ -1,0 +1,394 @@
+package py
+
+// This file defines Inst, an instance of a class made in Python, and Shape, the layout of its attributes.
+//
+// The attributes of an instance stand in slots behind it, in the order in which they were set; those for which there is
+// no room stand in an overflow slice. Which name has which slot is the instance's shape, which all instances share whose
+// attributes were set in the same order. So an instruction that remembers a shape and an offset finds the attribute of all
+// of them. Deleting an attribute, or asking for the instance's __dict__, puts the instance into dict mode: its attributes
+// move to a Dict, its shape becomes 0.
+//
+// The attributes that __slots__ declares are kept alike, under names that begin with memberMark, so that they are not
+// mistaken for those of __dict__.
+
+import (
+	"sync/atomic"
+	"unsafe"
+)
+
+// An Inst is an instance of a class made in Python whose built-in base is object.
+type Inst struct {
+	Header
+	shape *Shape    // nil in dict mode
+	more  *instMore // nil until needed
+	// the slots follow
+}
+
+type instMore struct {
+	over    []Value // attributes beyond the slots
+	dict    *Dict   // in dict mode: the attributes
+	members *Dict   // in dict mode: those declared in __slots__
+	number  int64   // what objectHash gives, 0 if not asked for yet
+}
+
+// Instances are allocated with room for so many attributes.
+type (
+	inst2 struct {
+		Inst
+		slots [2]Value
+	}
+	inst4 struct {
+		Inst
+		slots [4]Value
+	}
+	inst8 struct {
+		Inst
+		slots [8]Value
+	}
+	inst16 struct {
+		Inst
+		slots [16]Value
+	}
+)
+
+// sizes are the numbers of slots that an instance can have.
+var sizes = [...]int{2, 4, 8, 16}
+
+const (
+	numSizes   = 4
+	firstSlot  = unsafe.Sizeof(Inst{})
+	memberMark = "\x00"
+	// An instance with more attributes than maxShape, or whose shape has been extended in more than maxEdges ways, is put
+	// into dict mode: it is used as a dict.
+	maxShape = 256
+	maxEdges = 64
+)
+
+// A Shape is the layout of the attributes of some instances of one class.
+type Shape struct {
+	ID    uint32
+	class *Type
+	size  int    // slots of the instances
+	names []*Str // the attribute in each slot, and then in the overflow slice
+	// edges are the shapes that result from one more attribute. The slice is never changed, only replaced.
+	edges atomic.Pointer[[]edge]
+	// index finds a name in a large shape. It is made when first used and does not change then.
+	index atomic.Pointer[map[string]int]
+}
+
+type edge struct {
+	name *Str
+	to   *Shape
+}
+
+// NewInst returns an instance of class without attributes. Class must have KindInst.
+func NewInst(class *Type) *Inst {
+	h := class.heap
+	k := h.size.Load()
+	shape := h.roots[k].Load()
+	if shape == nil {
+		shape = h.newRoot(class, int(k))
+	}
+	var inst *Inst
+	switch k {
+	case 0:
+		inst = &new(inst2).Inst
+	case 1:
+		inst = &new(inst4).Inst
+	case 2:
+		inst = &new(inst8).Inst
+	default:
+		inst = &new(inst16).Inst
+	}
+	inst.Header.Type, inst.Header.Shape, inst.shape = class, shape.ID, shape
+	return inst
+}
+
+// newRoot makes the shape of an instance without attributes.
+func (h *heapType) newRoot(class *Type, k int) *Shape {
+	s := &Shape{ID: h.rt.shapes.next(), class: class, size: sizes[k]}
+	if !h.roots[k].CompareAndSwap(nil, s) {
+		return h.roots[k].Load()
+	}
+	return s
+}
+
+// reserve makes later instances of class have room for n attributes.
+func (h *heapType) reserve(n int) {
+	k := 0
+	for k < numSizes-1 && sizes[k] < n {
+		k++
+	}
+	for old := h.size.Load(); old < int32(k); old = h.size.Load() {
+		if h.size.CompareAndSwap(old, int32(k)) {
+			return
+		}
+	}
+}
+
+// Value returns inst as a Value.
+func (inst *Inst) Value() Value { return Value{ref: &inst.Header} }
+
+func (inst *Inst) slot(i int) *Value {
+	return (*Value)(unsafe.Add(unsafe.Pointer(inst), firstSlot+uintptr(i)*unsafe.Sizeof(Value{})))
+}
+
+// at returns the place of attribute i of the instance's shape.
+func (inst *Inst) at(i int) *Value {
+	if i < inst.shape.size {
+		return inst.slot(i)
+	}
+	return &inst.more.over[i-inst.shape.size]
+}
+
+// find returns the slot of a name, -1 if there is none.
+func (s *Shape) find(name *Str) int {
+	if len(s.names) > 12 {
+		return s.findLarge(name)
+	}
+	for i, n := range s.names {
+		if n == name {
+			return i
+		}
+	}
+	for i, n := range s.names {
+		if n.s == name.s {
+			return i
+		}
+	}
+	return -1
+}
+
+func (s *Shape) findLarge(name *Str) int {
+	m := s.index.Load()
+	if m == nil {
+		index := make(map[string]int, len(s.names))
+		for i, n := range s.names {
+			index[n.s] = i
+		}
+		m = &index
+		s.index.Store(m)
+	}
+	if i, ok := (*m)[name.s]; ok {
+		return i
+	}
+	return -1
+}
+
+// with returns the shape with one more attribute, or nil if there are too many.
+func (s *Shape) with(name *Str) *Shape {
+	edges := s.edges.Load()
+	if edges != nil {
+		for _, e := range *edges {
+			if e.name == name || e.name.s == name.s {
+				return e.to
+			}
+		}
+	}
+	if len(s.names) >= maxShape || edges != nil && len(*edges) >= maxEdges {
+		return nil
+	}
+	h := s.class.heap
+	h.rt.shapeMu.Lock()
+	defer h.rt.shapeMu.Unlock()
+	var all []edge
+	if p := s.edges.Load(); p != nil {
+		all = *p
+		for _, e := range all {
+			if e.name.s == name.s {
+				return e.to
+			}
+		}
+	}
+	name = Intern(name.s)
+	to := &Shape{ID: h.rt.shapes.next(), class: s.class, size: s.size}
+	to.names = append(s.names[:len(s.names):len(s.names)], name)
+	all = append(all[:len(all):len(all)], edge{name, to})
+	s.edges.Store(&all)
+	if len(to.names) > s.size {
+		h.reserve(len(to.names))
+	}
+	return to
+}
+
+// lookup returns the attribute of the instance itself that has the name, the zero Value if there is none.
+func (inst *Inst) lookup(name *Str) Value {
+	if s := inst.shape; s != nil {
+		if i := s.find(name); i >= 0 {
+			return *inst.at(i)
+		}
+		return Value{}
+	}
+	d := inst.more.dict
+	if isMember(name) {
+		d = inst.more.members
+	}
+	if d != nil {
+		if p := d.GetStr(name); p != nil {
+			return *p
+		}
+	}
+	return Value{}
+}
+
+func isMember(name *Str) bool { return len(name.s) > 0 && name.s[0] == memberMark[0] }
+
+// store sets an attribute of the instance itself.
+func (inst *Inst) store(name *Str, v Value) {
+	if s := inst.shape; s != nil {
+		if i := s.find(name); i >= 0 {
+			*inst.at(i) = v
+			return
+		}
+		if to := s.with(name); to != nil {
+			inst.extend(to, v)
+			return
+		}
+		inst.toDict()
+	}
+	d := &inst.more.dict
+	if isMember(name) {
+		d = &inst.more.members
+	}
+	if *d == nil {
+		*d = NewDict()
+	}
+	(*d).SetStr(name, v)
+}
+
+// extend gives the instance the shape to, which has one more attribute, v.
+func (inst *Inst) extend(to *Shape, v Value) {
+	if i := len(to.names) - 1; i < to.size {
+		*inst.slot(i) = v
+	} else {
+		if inst.more == nil {
+			inst.more = new(instMore)
+		}
+		inst.more.over = append(inst.more.over, v)
+	}
+	inst.shape, inst.Header.Shape = to, to.ID
+}
+
+// remove deletes an attribute of the instance itself; it is false if there is none.
+func (inst *Inst) remove(name *Str) bool {
+	if inst.shape != nil {
+		if inst.shape.find(name) < 0 {
+			return false
+		}
+		inst.toDict()
+	}
+	d := inst.more.dict
+	if isMember(name) {
+		d = inst.more.members
+	}
+	return d != nil && d.DelStr(name)
+}
+
+// toDict puts the instance into dict mode.
+func (inst *Inst) toDict() {
+	s := inst.shape
+	if s == nil {
+		return
+	}
+	d, m := NewDict(), (*Dict)(nil)
+	for i, name := range s.names {
+		if isMember(name) {
+			if m == nil {
+				m = NewDict()
+			}
+			m.SetStr(name, *inst.at(i))
+		} else {
+			d.SetStr(name, *inst.at(i))
+		}
+	}
+	for i := 0; i < min(s.size, len(s.names)); i++ {
+		*inst.slot(i) = Value{}
+	}
+	inst.shape, inst.Header.Shape = nil, 0
+	if inst.more == nil {
+		inst.more = new(instMore)
+	}
+	inst.more.over, inst.more.dict, inst.more.members = nil, d, m
+}
+
+// instDictOf is the dictOf of classes made in Python: it puts v into dict mode.
+func instDictOf(v Value) **Dict {
+	inst := v.AsInst()
+	inst.toDict()
+	return &inst.more.dict
+}
+
+// each calls f with the attributes of the instance itself, without those declared in __slots__, until f returns false.
+func (inst *Inst) each(f func(name *Str, v Value) bool) {
+	if s := inst.shape; s != nil {
+		for i, name := range s.names {
+			if !isMember(name) && !f(name, *inst.at(i)) {
+				return
+			}
+		}
+		return
+	}
+	if inst.more.dict != nil {
+		inst.more.dict.Each(func(k, v Value) bool { return !k.IsKind(KindStr) || f(k.AsStr(), v) })
+	}
+}
+
+// reclass gives the instance another class whose instances have the same layout.
+func (inst *Inst) reclass(class *Type) {
+	old := inst.shape
+	inst.Header.Type = class
+	if old == nil {
+		return
+	}
+	k := 0
+	for sizes[k] != old.size {
+		k++
+	}
+	s := class.heap.roots[k].Load()
+	if s == nil {
+		s = class.heap.newRoot(class, k)
+	}
+	for _, name := range old.names {
+		if s = s.with(name); s == nil {
+			inst.toDict()
+			return
+		}
+	}
+	inst.shape, inst.Header.Shape = s, s.ID
+}
+
+// SlotOffset returns where the attribute of v called name is, for an inline cache: while an instance has the shape that v
+// has now, its attribute is at this offset from its beginning. ok is false if v is no Inst or this may not be remembered.
+// The cache is to be cleared when Runtime.ClassChanged is called.
+func SlotOffset(v Value, name *Str) (offset uintptr, ok bool) {
+	if !v.IsKind(KindInst) {
+		return 0, false
+	}
+	return v.AsInst().offset(name, plainGet)
+}
+
+// StoreOffset is SlotOffset for setting an attribute that the instance has.
+func StoreOffset(v Value, name *Str) (offset uintptr, ok bool) {
+	if !v.IsKind(KindInst) {
+		return 0, false
+	}
+	return v.AsInst().offset(name, plainSet)
+}
+
+func (inst *Inst) offset(name *Str, plain TypeFlags) (offset uintptr, ok bool) {
+	typ, s := inst.Header.Type, inst.shape
+	if s == nil || typ.Flags&plain == 0 {
+		return 0, false
+	}
+	if d := typ.Lookup(name); !d.IsZero() && d.Type().Set != nil {
+		if !d.Is(&MemberType) {
+			return 0, false
+		}
+		name = asMember(d).key
+	}
+	i := s.find(name)
+	if i < 0 || i >= s.size {
+		return 0, false
+	}
+	return firstSlot + uintptr(i)*unsafe.Sizeof(Value{}), true
+}

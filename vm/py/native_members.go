@@ -1,0 +1,265 @@
+package py
+
+// This file defines the attributes of functions written in Go and of bound methods, and the descriptors of attributes.
+
+import "strings"
+
+func textOrNone(s string) Value {
+	if s == "" {
+		return None
+	}
+	return NewStr(s).Value()
+}
+
+// signatureOf returns the text signature in a doc string, None if there is none. Ours have none.
+func signatureOf(*Thread, Value) (Value, error) { return None, nil }
+
+var nativeMembers = []MemberDef{
+	{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(v.AsNative().Name).Value(), nil }},
+	{Name: "__qualname__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(v.AsNative().qualName()).Value(), nil }},
+	{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(v.AsNative().Doc), nil }},
+	{Name: "__module__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(v.AsNative().Module), nil }},
+	{Name: "__self__", Get: nativeGetSelf},
+	{Name: "__text_signature__", Get: signatureOf},
+}
+
+// nativeGetSelf returns the module of a built-in function, or the class of a static method.
+func nativeGetSelf(t *Thread, v Value) (Value, error) {
+	n := v.AsNative()
+	if n.Owner != nil {
+		return n.Owner.Value(), nil
+	}
+	if n.Module != "" {
+		if p := t.RT.Modules.GetStr(Intern(n.Module)); p != nil {
+			return *p, nil
+		}
+	}
+	return None, nil
+}
+
+var builtinMethodMembers = []MemberDef{
+	{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(v.AsMethod().Func.AsNative().Name).Value(), nil }},
+	{Name: "__qualname__", Get: builtinMethodQualName},
+	{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(v.AsMethod().Func.AsNative().Doc), nil }},
+	{Name: "__module__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(v.AsMethod().Func.AsNative().Module), nil }},
+	{Name: "__self__", Get: func(_ *Thread, v Value) (Value, error) { return v.AsMethod().Self, nil }},
+	{Name: "__text_signature__", Get: signatureOf},
+}
+
+func builtinMethodQualName(_ *Thread, v Value) (Value, error) {
+	m := v.AsMethod()
+	class := m.Self.Type()
+	if m.Self.IsKind(KindType) {
+		class = m.Self.AsType()
+	}
+	return NewStr(class.QualName + "." + m.Func.AsNative().Name).Value(), nil
+}
+
+var methodMembers = []MemberDef{
+	{Name: "__func__", Get: func(_ *Thread, v Value) (Value, error) { return v.AsMethod().Func, nil }},
+	{Name: "__self__", Get: func(_ *Thread, v Value) (Value, error) { return v.AsMethod().Self, nil }},
+	{Name: "__doc__", Get: func(t *Thread, v Value) (Value, error) {
+		d, err := FindAttr(t, v.AsMethod().Func, nameDoc)
+		if err == nil && d.IsZero() {
+			d = None
+		}
+		return d, err
+	}},
+}
+
+func ownerMember(owner func(v Value) *Type) MemberDef {
+	return MemberDef{Name: "__objclass__", Get: func(_ *Thread, v Value) (Value, error) { return owner(v).Value(), nil }}
+}
+
+var methodDescMembers = []MemberDef{
+	{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(v.AsNative().Name).Value(), nil }},
+	{Name: "__qualname__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(v.AsNative().qualName()).Value(), nil }},
+	{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(v.AsNative().Doc), nil }},
+	ownerMember(func(v Value) *Type { return v.AsNative().Owner }),
+	{Name: "__text_signature__", Get: signatureOf},
+}
+
+var classMethodDescMembers = []MemberDef{
+	{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(asClassMethodDesc(v).fn.Name).Value(), nil }},
+	{Name: "__qualname__", Get: func(_ *Thread, v Value) (Value, error) {
+		return NewStr(asClassMethodDesc(v).fn.qualName()).Value(), nil
+	}},
+	{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(asClassMethodDesc(v).fn.Doc), nil }},
+	ownerMember(func(v Value) *Type { return asClassMethodDesc(v).fn.Owner }),
+	{Name: "__text_signature__", Get: signatureOf},
+}
+
+var wrapperMembers = []MemberDef{
+	{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return asWrapper(v).row.name.Value(), nil }},
+	{Name: "__qualname__", Get: func(_ *Thread, v Value) (Value, error) { return wrapperQualName(asWrapper(v)), nil }},
+	{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(asWrapper(v).row.doc), nil }},
+	ownerMember(func(v Value) *Type { return asWrapper(v).owner }),
+	{Name: "__text_signature__", Get: signatureOf},
+}
+
+func wrapperQualName(w *wrapper) Value {
+	return NewStr(w.owner.Name + "." + w.row.name.String()).Value()
+}
+
+var methodWrapperMembers = []MemberDef{
+	{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return asMethodWrapper(v).w.row.name.Value(), nil }},
+	{Name: "__qualname__", Get: func(_ *Thread, v Value) (Value, error) { return wrapperQualName(asMethodWrapper(v).w), nil }},
+	{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(asMethodWrapper(v).w.row.doc), nil }},
+	{Name: "__self__", Get: func(_ *Thread, v Value) (Value, error) { return asMethodWrapper(v).self, nil }},
+	ownerMember(func(v Value) *Type { return asMethodWrapper(v).w.owner }),
+	{Name: "__text_signature__", Get: signatureOf},
+}
+
+// A getSet is the descriptor of a computed attribute.
+type getSet struct {
+	Header
+	m     *MemberDef
+	owner *Type
+}
+
+func asGetSet(v Value) *getSet { return (*getSet)(v.Pointer()) }
+
+// newGetSet returns the descriptor of the attribute that m declares.
+func newGetSet(owner *Type, m *MemberDef) Value {
+	g := &getSet{Header: Header{Type: &GetSetType}, m: m, owner: owner}
+	return Value{ref: &g.Header}
+}
+
+// A member is the descriptor of an attribute declared in __slots__.
+type member struct {
+	Header
+	name, key *Str
+	owner     *Type
+}
+
+func asMember(v Value) *member { return (*member)(v.Pointer()) }
+
+func newMember(owner *Type, name *Str) Value {
+	m := &member{Header: Header{Type: &MemberType}, name: name, key: Intern(memberMark + name.String()), owner: owner}
+	return Value{ref: &m.Header}
+}
+
+func setupDescriptors() {
+	GetSetType.define(&Def{
+		Name: "getset_descriptor", Flags: Final | NotCallable,
+		Slots: Slots{Repr: getSetRepr, Get: getSetGet, Set: getSetSet},
+		Members: []MemberDef{
+			{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(asGetSet(v).m.Name).Value(), nil }},
+			{Name: "__qualname__", Get: func(_ *Thread, v Value) (Value, error) {
+				return NewStr(asGetSet(v).owner.QualName + "." + asGetSet(v).m.Name).Value(), nil
+			}},
+			{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(asGetSet(v).m.Doc), nil }},
+			ownerMember(func(v Value) *Type { return asGetSet(v).owner }),
+		},
+	})
+	MemberType.define(&Def{
+		Name: "member_descriptor", Flags: Final | NotCallable,
+		Slots: Slots{Repr: memberRepr, Get: memberGet, Set: memberSet},
+		Members: []MemberDef{
+			{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return asMember(v).name.Value(), nil }},
+			{Name: "__qualname__", Get: func(_ *Thread, v Value) (Value, error) {
+				return NewStr(asMember(v).owner.QualName + "." + asMember(v).name.String()).Value(), nil
+			}},
+			{Name: "__doc__", Get: func(*Thread, Value) (Value, error) { return None, nil }},
+			ownerMember(func(v Value) *Type { return asMember(v).owner }),
+		},
+	})
+}
+
+func getSetRepr(_ *Thread, v Value) (string, error) {
+	g := asGetSet(v)
+	return "<attribute '" + g.m.Name + "' of '" + g.owner.Name + "' objects>", nil
+}
+
+func memberRepr(_ *Thread, v Value) (string, error) {
+	m := asMember(v)
+	return "<member '" + m.name.String() + "' of '" + m.owner.Name + "' objects>", nil
+}
+
+// checkOwner checks that a descriptor of class owner may be used for obj.
+func checkOwner(owner *Type, name string, obj Value) error {
+	if obj.IsInstance(owner) {
+		return nil
+	}
+	return TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", name, owner.Name, TypeName(obj))
+}
+
+func getSetGet(t *Thread, descr, obj Value, _ *Type) (Value, error) {
+	if obj.IsZero() {
+		return descr, nil
+	}
+	g := asGetSet(descr)
+	if err := checkOwner(g.owner, g.m.Name, obj); err != nil {
+		return Value{}, err
+	}
+	return g.m.Get(t, obj)
+}
+
+func getSetSet(t *Thread, descr, obj, val Value) error {
+	g := asGetSet(descr)
+	if err := checkOwner(g.owner, g.m.Name, obj); err != nil {
+		return err
+	}
+	if g.m.Set == nil {
+		return Errorf(&AttributeErrorType, "attribute '%s' of '%s' objects is not writable", g.m.Name, g.owner.Name)
+	}
+	return g.m.Set(t, obj, val)
+}
+
+func memberGet(_ *Thread, descr, obj Value, _ *Type) (Value, error) {
+	if obj.IsZero() {
+		return descr, nil
+	}
+	m := asMember(descr)
+	if err := checkOwner(m.owner, m.name.String(), obj); err != nil {
+		return Value{}, err
+	}
+	if obj.IsKind(KindInst) {
+		if v := obj.AsInst().lookup(m.key); !v.IsZero() {
+			return v, nil
+		}
+	} else if d := *obj.Type().dictOf(obj); d != nil {
+		if p := d.GetStr(m.key); p != nil {
+			return *p, nil
+		}
+	}
+	return Value{}, NoAttr(obj, m.name)
+}
+
+func memberSet(_ *Thread, descr, obj, val Value) error {
+	m := asMember(descr)
+	if err := checkOwner(m.owner, m.name.String(), obj); err != nil {
+		return err
+	}
+	if obj.IsKind(KindInst) {
+		inst := obj.AsInst()
+		if !val.IsZero() {
+			inst.store(m.key, val)
+		} else if !inst.remove(m.key) {
+			return NewError(&AttributeErrorType, m.name.Value())
+		}
+		return nil
+	}
+	p := obj.Type().dictOf(obj)
+	if val.IsZero() {
+		if *p == nil || !(*p).DelStr(m.key) {
+			return NewError(&AttributeErrorType, m.name.Value())
+		}
+		return nil
+	}
+	if *p == nil {
+		*p = NewDict()
+	}
+	(*p).SetStr(m.key, val)
+	return nil
+}
+
+// isIdent reports whether s is an identifier, for __slots__.
+func isSlotName(s string) bool {
+	if s == "" || s[0] >= '0' && s[0] <= '9' {
+		return false
+	}
+	return !strings.ContainsFunc(s, func(r rune) bool {
+		return r < 128 && r != '_' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z')
+	})
+}

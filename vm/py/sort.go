@@ -1,0 +1,537 @@
+package py
+
+// This file defines sorting: list.sort() and sorted().
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+)
+
+var sigSort = NewSignature("sort", "*, key=, reverse=")
+
+func listSort(t *Thread, args Args) (Value, error) {
+	key, reverse := None, Value{}
+	l := args.Pos[0].AsList()
+	args.Pos = args.Pos[1:]
+	if err := sigSort.Bind(args, &key, &reverse); err != nil {
+		return Value{}, err
+	}
+	backwards := false
+	if !reverse.IsZero() {
+		var err error
+		if backwards, err = Truth(t, reverse); err != nil {
+			return Value{}, err
+		}
+	}
+	return None, l.Sort(t, key, backwards)
+}
+
+// Sort sorts l in place. While it works, which may run Python code, l seems to be empty; l has all its items again
+// whatever fails.
+func (l *List) Sort(t *Thread, key Value, reverse bool) error {
+	items := l.Items
+	l.Items = nil
+	err := SortValues(t, items, key, reverse)
+	if l.Items != nil && err == nil {
+		err = NewError(&ValueErrorType, "list modified during sort")
+	}
+	l.Items = items
+	return err
+}
+
+// SortValues sorts items in place as sorted() does: by key(item) if key is not None, in descending order if reverse.
+// Equal items keep their order, in both directions. If it fails, items has some order.
+func SortValues(t *Thread, items []Value, key Value, reverse bool) error {
+	if len(items) == 0 {
+		return nil
+	}
+	keys, vals := items, []Value(nil)
+	if !key.IsNone() {
+		if err := t.ChargeN(len(items), 16); err != nil {
+			return err
+		}
+		keys, vals = make([]Value, len(items)), items
+		for i, v := range items {
+			k, err := t.Call(key, v)
+			if err != nil {
+				return err
+			}
+			keys[i] = k
+		}
+	}
+	if len(items) < 2 {
+		return nil
+	}
+	// Sorting what is reversed, and reversing the result, keeps the order of equal items.
+	if reverse {
+		reverseItems(keys)
+		if vals != nil {
+			reverseItems(vals)
+		}
+	}
+	err := sortByKind(t, keys, vals)
+	if reverse {
+		reverseItems(keys)
+		if vals != nil {
+			reverseItems(vals)
+		}
+	}
+	return err
+}
+
+// sortByKind sorts keys, and vals along with them if it is not nil. Keys that are all small ints, floats or strings are
+// compared without asking their class.
+func sortByKind(t *Thread, keys, vals []Value) error {
+	first := keys[0].ref.Type
+	for i := range keys {
+		k := &keys[i]
+		if k.ref.Type != first || first == &IntType && k.ref != &intTag || first == &FloatType && (k.ref != &floatTag || k.Float() != k.Float()) {
+			first = nil
+			break
+		}
+	}
+	switch first {
+	case &IntType:
+		return sortKind(t, keys, vals, func(v *Value) int64 { return v.Int() }, func(k int64) Value { return Int(k) })
+	case &FloatType:
+		return sortKind(t, keys, vals, func(v *Value) float64 { return v.Float() }, func(k float64) Value { return Float(k) })
+	case &StrType:
+		if vals == nil {
+			if err := t.ChargeN(len(keys), 16); err != nil {
+				return err
+			}
+			vals = slices.Clone(keys)
+			err := sortKind(t, keys, vals, func(v *Value) string { return v.AsStr().s }, nil)
+			copy(keys, vals)
+			return err
+		}
+		return sortKind(t, keys, vals, func(v *Value) string { return v.AsStr().s }, nil)
+	}
+	if err := t.ChargeN(len(keys), 16); err != nil {
+		return err
+	}
+	s := sorter{t: t, keys: keys, vals: vals}
+	return s.sort()
+}
+
+// sortKind sorts by what get makes of the keys. Without vals, put makes the keys of it again.
+func sortKind[K cmp.Ordered](t *Thread, keys, vals []Value, get func(*Value) K, put func(K) Value) error {
+	if err := t.ChargeN(len(keys), 48); err != nil {
+		return err
+	}
+	ks := make([]K, len(keys))
+	for i := range keys {
+		ks[i] = get(&keys[i])
+	}
+	s := orderedSorter[K]{t: t, keys: ks, vals: vals}
+	err := s.sort()
+	if vals == nil {
+		for i, k := range s.keys {
+			keys[i] = put(k)
+		}
+	} else if &s.vals[0] != &vals[0] {
+		copy(vals, s.vals)
+	}
+	return err
+}
+
+// An orderedSorter sorts keys, and values along with them, by merging runs of growing length. It is quick with what is
+// in order already.
+type orderedSorter[K cmp.Ordered] struct {
+	t         *Thread
+	keys      []K
+	vals      []Value // nil if there are none
+	otherKeys []K     // of the same lengths: what is merged goes back and forth
+	otherVals []Value
+}
+
+// sortBlock is the length of the runs that insertion sort makes.
+const sortBlock = 12
+
+func (s *orderedSorter[K]) sort() error {
+	n := len(s.keys)
+	if s.ordered() {
+		return nil
+	}
+	for i := 0; i < n; i += sortBlock {
+		s.insertionSort(i, min(i+sortBlock, n))
+	}
+	if n <= sortBlock {
+		return nil
+	}
+	s.otherKeys = make([]K, n)
+	if s.vals != nil {
+		s.otherVals = make([]Value, n)
+	}
+	for width := sortBlock; width < n; width *= 2 {
+		for i := 0; i < n; i += 2 * width {
+			s.merge(i, min(i+width, n), min(i+2*width, n))
+			if i&(pollEvery-1) < 2*width {
+				if err := s.t.Poll(); err != nil {
+					if s.vals != nil { // vals must have every value once: what was merged is in the other half
+						copy(s.vals[:min(i+2*width, n)], s.otherVals)
+					}
+					copy(s.keys[:min(i+2*width, n)], s.otherKeys)
+					return err
+				}
+			}
+		}
+		s.keys, s.otherKeys = s.otherKeys, s.keys
+		s.vals, s.otherVals = s.otherVals, s.vals
+	}
+	return nil
+}
+
+// ordered reports whether the keys are in order. If they are in strictly descending order it turns them round.
+func (s *orderedSorter[K]) ordered() bool {
+	k := s.keys
+	i := 1
+	for i < len(k) && k[i-1] <= k[i] {
+		i++
+	}
+	if i == len(k) {
+		return true
+	}
+	if i > 1 {
+		return false
+	}
+	for i < len(k) && k[i-1] > k[i] {
+		i++
+	}
+	if i < len(k) {
+		return false
+	}
+	reverseItems(s.keys)
+	reverseItems(s.vals)
+	return true
+}
+
+func (s *orderedSorter[K]) insertionSort(from, to int) {
+	for i := from + 1; i < to; i++ {
+		k := s.keys[i]
+		j := i
+		for j > from && k < s.keys[j-1] {
+			s.keys[j] = s.keys[j-1]
+			j--
+		}
+		s.keys[j] = k
+		if s.vals != nil && j < i {
+			v := s.vals[i]
+			copy(s.vals[j+1:i+1], s.vals[j:i])
+			s.vals[j] = v
+		}
+	}
+}
+
+// merge merges the runs from a to before b and from b to before c into the other halves.
+func (s *orderedSorter[K]) merge(a, b, c int) {
+	keys, out := s.keys, s.otherKeys
+	if b == c || keys[b-1] <= keys[b] {
+		copy(out[a:c], keys[a:c])
+		if s.vals != nil {
+			copy(s.otherVals[a:c], s.vals[a:c])
+		}
+		return
+	}
+	if s.vals == nil {
+		i, j := a, b
+		for k := a; k < c; k++ {
+			if j >= c || i < b && keys[i] <= keys[j] {
+				out[k] = keys[i]
+				i++
+			} else {
+				out[k] = keys[j]
+				j++
+			}
+		}
+		return
+	}
+	i, j := a, b
+	for k := a; k < c; k++ {
+		if j >= c || i < b && keys[i] <= keys[j] {
+			out[k], s.otherVals[k] = keys[i], s.vals[i]
+			i++
+		} else {
+			out[k], s.otherVals[k] = keys[j], s.vals[j]
+			j++
+		}
+	}
+}
+
+// A sorter sorts by the < of Python, in the manner of timsort: it takes the runs that are there, makes short ones longer
+// by binary insertion, and merges neighbours of like length. Comparing may fail; then every item is there still.
+type sorter struct {
+	t          *Thread
+	keys, vals []Value // vals is nil if there are none
+	tmpK, tmpV []Value
+	compared   int
+	runs       []sortRun
+}
+
+// A sortRun is a sorted part that is to be merged. Its power says how early it is merged with its successor: a high one
+// first (J. I. Munro, S. Wild: Nearly-optimal mergesorts, 2018).
+type sortRun struct{ start, n, power int }
+
+// less returns x < y.
+func (s *sorter) less(x, y Value) (bool, error) {
+	if s.compared++; s.compared&1023 == 0 {
+		if err := s.t.Poll(); err != nil {
+			return false, err
+		}
+	}
+	switch {
+	case BothInt(&x, &y):
+		return x.Int() < y.Int(), nil
+	case BothFloat(&x, &y):
+		return x.Float() < y.Float(), nil
+	}
+	v, err := Compare(s.t, x, y, LT)
+	if err != nil {
+		return false, err
+	}
+	return Truth(s.t, v)
+}
+
+func (s *sorter) sort() error {
+	n := len(s.keys)
+	minRun := n
+	if n >= 64 {
+		shift := bits.Len(uint(n)) - 6
+		minRun = n >> shift
+		if n&(1<<shift-1) != 0 {
+			minRun++
+		}
+	}
+	for start := 0; start < n; {
+		length, err := s.countRun(start, n)
+		if err != nil {
+			return err
+		}
+		if length < minRun {
+			end := min(start+minRun, n)
+			if err := s.binaryInsert(start, start+length, end); err != nil {
+				return err
+			}
+			length = end - start
+		}
+		if err := s.push(sortRun{start: start, n: length}); err != nil {
+			return err
+		}
+		start += length
+	}
+	for len(s.runs) > 1 {
+		if err := s.mergeLast(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// countRun returns the length of the run that begins at start. A strictly descending one it turns round.
+func (s *sorter) countRun(start, n int) (int, error) {
+	if start+1 == n {
+		return 1, nil
+	}
+	down, err := s.less(s.keys[start+1], s.keys[start])
+	if err != nil {
+		return 0, err
+	}
+	i := start + 2
+	for ; i < n; i++ {
+		less, err := s.less(s.keys[i], s.keys[i-1])
+		if err != nil {
+			return 0, err
+		}
+		if less != down {
+			break
+		}
+	}
+	if down {
+		reverseItems(s.keys[start:i])
+		if s.vals != nil {
+			reverseItems(s.vals[start:i])
+		}
+	}
+	return i - start, nil
+}
+
+// binaryInsert sorts from start to before end, of which the part before sorted is so already.
+func (s *sorter) binaryInsert(start, sorted, end int) error {
+	for i := sorted; i < end; i++ {
+		k := s.keys[i]
+		low, high := start, i
+		for low < high {
+			mid := int(uint(low+high) >> 1)
+			less, err := s.less(k, s.keys[mid])
+			if err != nil {
+				return err
+			}
+			if less {
+				high = mid
+			} else {
+				low = mid + 1
+			}
+		}
+		copy(s.keys[low+1:i+1], s.keys[low:i])
+		s.keys[low] = k
+		if s.vals != nil {
+			v := s.vals[i]
+			copy(s.vals[low+1:i+1], s.vals[low:i])
+			s.vals[low] = v
+		}
+	}
+	return nil
+}
+
+// push adds a run, after merging those before it that are to be merged earlier.
+func (s *sorter) push(r sortRun) error {
+	if len(s.runs) > 0 {
+		last := &s.runs[len(s.runs)-1]
+		power := runPower(last.start, last.n, r.n, len(s.keys))
+		for len(s.runs) > 1 && s.runs[len(s.runs)-2].power > power {
+			if err := s.mergeLast(); err != nil {
+				return err
+			}
+		}
+		s.runs[len(s.runs)-1].power = power
+	}
+	s.runs = append(s.runs, r)
+	return nil
+}
+
+// runPower returns the depth at which the boundary between two neighbouring runs lies when n items are halved again and
+// again: the first binary digit in which the middles of the runs, as fractions of n, differ.
+func runPower(start, n1, n2, n int) int {
+	a := 2*start + n1
+	b := a + n1 + n2
+	power := 0
+	for {
+		power++
+		switch {
+		case a >= n:
+			a -= n
+			b -= n
+		case b >= n:
+			return power
+		}
+		a *= 2
+		b *= 2
+	}
+}
+
+// mergeLast merges the last two runs.
+func (s *sorter) mergeLast() error {
+	k := len(s.runs) - 2
+	a, b := s.runs[k], s.runs[k+1]
+	s.runs[k].n += b.n
+	s.runs = s.runs[:k+1]
+	start, mid, end := a.start, b.start, b.start+b.n
+	// What is in place at both ends stays.
+	start, err := s.search(s.keys[mid], start, mid, true)
+	if err != nil || start == mid {
+		return err
+	}
+	end, err = s.search(s.keys[mid-1], mid, end, false)
+	if err != nil || end == mid {
+		return err
+	}
+	if mid-start <= end-mid {
+		return s.mergeUp(start, mid, end)
+	}
+	return s.mergeDown(start, mid, end)
+}
+
+// search returns where in the sorted part from low to before high k would go: after its equals, or before them.
+func (s *sorter) search(k Value, low, high int, after bool) (int, error) {
+	for low < high {
+		mid := int(uint(low+high) >> 1)
+		var less bool
+		var err error
+		if after {
+			less, err = s.less(k, s.keys[mid])
+		} else {
+			less, err = s.less(s.keys[mid], k)
+			less = !less
+		}
+		if err != nil {
+			return 0, err
+		}
+		if less {
+			high = mid
+		} else {
+			low = mid + 1
+		}
+	}
+	return low, nil
+}
+
+// setAside copies a part of the items out of the way.
+func (s *sorter) setAside(from, to int) {
+	s.tmpK = append(s.tmpK[:0], s.keys[from:to]...)
+	if s.vals != nil {
+		s.tmpV = append(s.tmpV[:0], s.vals[from:to]...)
+	}
+}
+
+// put moves item from of the list, or of what was set aside, to index to.
+func (s *sorter) put(to, from int, aside bool) {
+	keys, vals := s.keys, s.vals
+	if aside {
+		keys, vals = s.tmpK, s.tmpV
+	}
+	s.keys[to] = keys[from]
+	if s.vals != nil {
+		s.vals[to] = vals[from]
+	}
+}
+
+// mergeUp merges two runs, of which the first is the shorter, from the beginning.
+func (s *sorter) mergeUp(start, mid, end int) error {
+	s.setAside(start, mid)
+	i, j, to, n := 0, mid, start, mid-start
+	var err error
+	for i < n && j < end {
+		var less bool
+		if less, err = s.less(s.keys[j], s.tmpK[i]); err != nil {
+			break
+		}
+		if less {
+			s.put(to, j, false)
+			j++
+		} else {
+			s.put(to, i, true)
+			i++
+		}
+		to++
+	}
+	for ; i < n; i, to = i+1, to+1 { // also after an error: so that nothing is lost
+		s.put(to, i, true)
+	}
+	return err
+}
+
+// mergeDown merges two runs, of which the second is the shorter, from the end.
+func (s *sorter) mergeDown(start, mid, end int) error {
+	s.setAside(mid, end)
+	i, j, to := mid-1, end-mid-1, end-1
+	var err error
+	for i >= start && j >= 0 {
+		var less bool
+		if less, err = s.less(s.tmpK[j], s.keys[i]); err != nil {
+			break
+		}
+		if less {
+			s.put(to, i, false)
+			i--
+		} else {
+			s.put(to, j, true)
+			j--
+		}
+		to--
+	}
+	for ; j >= 0; j, to = j-1, to-1 {
+		s.put(to, j, true)
+	}
+	return err
+}
