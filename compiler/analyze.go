@@ -30,7 +30,9 @@ func (c *compiler) resolve(s *scope, sym *symbol) {
 			sym.kind = nameVar
 		}
 	default:
-		if owner := findOwner(s, sym.name); owner != nil {
+		if inVisibleClass(s, sym.name) {
+			sym.kind = globalVar
+		} else if owner := findOwner(s, sym.name); owner != nil {
 			c.bindFree(s, sym, owner)
 		} else if s.kind == classScope || s.kind == moduleScope {
 			sym.kind = nameVar
@@ -92,6 +94,21 @@ func findOwner(s *scope, name string) *symbol {
 		}
 	}
 	return nil
+}
+
+// inVisibleClass reports whether the class whose namespace s sees, being a scope of type parameters in its body, binds
+// name. Then the name is looked up there and not in the functions around.
+func inVisibleClass(s *scope, name string) bool {
+	if s.syms[classDictName] == nil {
+		return false
+	}
+	for s = s.parent; s.kind == typeParamsScope; s = s.parent {
+		if sym := s.syms[name]; sym != nil && sym.flags&defBound != 0 {
+			return false
+		}
+	}
+	sym := s.syms[name]
+	return s.kind == classScope && sym != nil && sym.flags&defBound != 0 && sym.flags&defNonlocal == 0
 }
 
 // bindFree makes sym, of scope s, stand for owner, and passes it through the units between the two.

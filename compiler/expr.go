@@ -198,6 +198,9 @@ func (u *unit) unaryOp(e *ast.UnaryOp, dst int) {
 	r := u.operandIn(e.Operand, dst)
 	u.at(e)
 	u.ticks(1)
+	if _, ok := e.Operand.(*ast.Compare); ok && e.Op == ast.Not && !u.dead && len(u.posOf) > 0 {
+		u.posOf[len(u.posOf)-1] = u.pos // CPython merges the two
+	}
 	op := [...]code.Op{ast.Invert: code.Invert, ast.Not: code.Not, ast.UAdd: code.Pos, ast.USub: code.Neg}[e.Op]
 	u.abc(op, dst, r, 0)
 	u.top = m
@@ -335,6 +338,11 @@ func (u *unit) boolOp(e *ast.BoolOp, dst int) {
 		end := newLabel()
 		last := len(e.Values) - 1
 		for _, v := range e.Values[:last] {
+			if k, ok := u.c.constant(v); ok {
+				if t, ok := truth(k); ok && t != e.Or {
+					continue // it does not decide
+				}
+			}
 			u.expr(v, t)
 			u.at(v)
 			u.truthTicks(v)

@@ -74,7 +74,6 @@ func (u *unit) while(s *ast.While) {
 		}
 		always = ok && t
 	}
-	u.at(s)
 	u.ticks(1)
 	body, test, orelse, end := newLabel(), newLabel(), newLabel(), newLabel()
 	switch dead := u.dead; {
@@ -88,7 +87,6 @@ func (u *unit) while(s *ast.While) {
 	u.placeLoop(body)
 	u.loopBody(s, body, test, end)
 	u.place(test)
-	u.at(s)
 	u.ticks(1)
 	if always {
 		u.goTo(body)

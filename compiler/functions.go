@@ -189,7 +189,7 @@ func (u *unit) qualName(name string) string {
 	switch {
 	case p.parent == nil || sym != nil && sym.flags&defGlobal != 0:
 		return name
-	case p.scope.kind == functionScope:
+	case p.scope.kind == functionScope, p.scope.kind == typeAliasScope, p.scope.kind == typeVarScope:
 		return p.code.QualName + ".<locals>." + name
 	}
 	return p.code.QualName + "." + name

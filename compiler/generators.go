@@ -77,7 +77,7 @@ func (u *unit) beginSuspension(outer int) (*block, int) {
 func (u *unit) endSuspension(b *block, outer, handled int) {
 	u.startHandler(b)
 	u.abc(code.PushExc, outer, handled, 0)
-	u.abc(code.Reraise, b.reg, 0, 0)
+	u.abcd(code.Reraise, b.reg, 0, 0, 1)
 	u.stop()
 }
 

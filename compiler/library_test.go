@@ -191,7 +191,7 @@ func compareCode(c *code.Code, f codeFacts, several bool) string {
 	}
 	for i := range c.Instrs[:len(c.Instrs)-1] {
 		p := c.Where(i)
-		if p.Col < 0 || several || !mayRaise(c.Instrs[i].Op()) {
+		if p.Col < 0 || several || !mayRaise(c.Instrs[i].Op()) || isSuperCall(c, i) {
 			continue
 		}
 		if !known[[4]int32{p.Line, p.EndLine, p.Col, p.EndCol}] {
@@ -201,11 +201,25 @@ func compareCode(c *code.Code, f codeFacts, several bool) string {
 	return ""
 }
 
+// isSuperCall reports whether an instruction calls super, or so it seems. CPython has no such instruction.
+func isSuperCall(c *code.Code, i int) bool {
+	if c.Instrs[i].Op() != code.Call {
+		return false
+	}
+	for j := i; j >= 0; j-- {
+		if w := c.Instrs[j]; w.Op() == code.GetGlobal && w.A() == c.Instrs[i].A() {
+			return c.Globals[w.Imm()] == "super"
+		}
+	}
+	return false
+}
+
 // mayRaise reports whether a traceback can show an instruction.
 func mayRaise(op code.Op) bool {
 	switch op {
 	case code.Nop, code.Move, code.LoadInt, code.LoadK, code.Unset, code.MakeCell, code.Jump, code.MakeFunc, code.PushExc,
-		code.PopExc, code.GetExc, code.ExcInfo, code.Return, code.GenReturn, code.BuildMap, code.BuildTuple, code.BuildList, code.SetGlobal, code.SetName:
+		code.PopExc, code.GetExc, code.ExcInfo, code.Return, code.GenReturn, code.BuildMap, code.BuildTuple, code.BuildList, code.SetGlobal, code.SetName,
+		code.Reraise, code.BuildSlice, code.Intrinsic:
 		return false
 	}
 	return true

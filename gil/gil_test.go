@@ -229,7 +229,7 @@ func TestShutdown(t *testing.T) {
 			}))
 		}
 		w.python(true, func(t *Thread) bool {
-			for range 20 {
+			for range 5 {
 				if !assert.True(w, w.sleep(t, 50*time.Microsecond)) {
 					return false
 				}
@@ -273,7 +273,7 @@ func TestTwoRuntimes(t *testing.T) {
 // A signal reaches the main thread under every policy, whatever it does.
 func TestSignals(t *testing.T) {
 	everywhere(t, func(w *world) {
-		const n = 30
+		const n = 10
 		var handled atomic.Int32
 		main := w.python(true, func(t *Thread) bool {
 			for i := 0; handled.Load() < n; i++ {

@@ -103,9 +103,9 @@ func TestForcedSwitching(t *testing.T) {
 	}
 	for _, name := range []string{"new", "priority"} {
 		for on, m := range machines {
-			for _, threads := range []int{2, 4, 8} {
+			for _, threads := range []int{2, 5} {
 				w := newWorld(t, m(), name, Config{SwitchInterval: 20 * time.Microsecond})
-				const want = 100
+				const want = 30
 				for range threads {
 					w.python(false, func(t *Thread) bool {
 						for w.g.Stats().Forced < want {

@@ -239,6 +239,12 @@ func (p *exprs) brace() ast.Expr {
 	first := p.starNamed()
 	switch p.tok.Type {
 	case tColon:
+		switch first.(type) {
+		case *ast.Starred, *ast.NamedExpr:
+			if p.prev.Type != tRParen {
+				return p.unexpected()
+			}
+		}
 		return p.dict(start, first)
 	case tFor, tAsync:
 		if s, ok := first.(*ast.Starred); ok {

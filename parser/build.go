@@ -55,7 +55,7 @@ func newGrammar() *grammar {
 		exprRule[aNamed]((*exprs).named),
 		exprRule[exprList]((*exprs).starExpressions),
 		exprRule[aValue]((*exprs).yieldOrStar),
-		exprRule[aStarExpr]((*exprs).starExpression),
+		exprRule[aBound](func(p *exprs) ast.Expr { p.brackets++; return p.starExpression() }),
 		exprRule[aSubject]((*exprs).subject),
 		exprRule[aBitOr](func(p *exprs) ast.Expr { return p.binary(precBitOr) }),
 		exprRule[forTargets]((*exprs).forTargets),
@@ -98,7 +98,7 @@ type (
 	aNamed      interface{ ast.Expr }
 	exprList    interface{ ast.Expr } // "a, *b"
 	aValue      interface{ ast.Expr } // a yield or a list
-	aStarExpr   interface{ ast.Expr }
+	aBound      interface{ ast.Expr } // of a type parameter: in brackets, may be starred
 	aSubject    interface{ ast.Expr } // of match
 	aBitOr      interface{ ast.Expr } // no comparison, so that "in" stays
 	forTargets  interface{ ast.Expr }

@@ -34,7 +34,7 @@ func (g *grammar) diagnose(lx *lexer.PeekingLexer, start lexer.Checkpoint, err e
 		better = d.imports()
 	case first.Type == tFrom:
 		better = d.importFrom()
-	case d.atRule && (first.Type == tDef || first.Type == tClass || first.Type == tAsync || first.Type == tAt):
+	case e.generic() && (first.Type == tDef || first.Type == tClass || first.Type == tAsync || first.Type == tAt):
 		better = d.definition()
 	case first.Type == tName && first.Value == "match" && isMatch(lx):
 		if e.generic() {
@@ -67,6 +67,9 @@ type diagnosis struct {
 
 // at says whether the first error stands at a token.
 func (d *diagnosis) at(t *lexer.Token) bool {
+	if t.Type == tDedent {
+		return d.err.Col < 0 && (d.err.Line == t.Pos.Line || t.Value == lastDedent && d.err.Line == t.Pos.Line-1)
+	}
 	return d.err.Line == t.Pos.Line && d.err.Col == t.Pos.Column-1
 }
 
@@ -74,7 +77,7 @@ func (d *diagnosis) at(t *lexer.Token) bool {
 func (d *diagnosis) find() (t *lexer.Token, line []*lexer.Token) {
 	for {
 		t = d.lx.Peek()
-		if t.Type == tEOF || d.at(t) && (t.Type != tDedent && t.Type != tIndent || d.err.Kind == indentationError) {
+		if t.Type == tEOF || d.at(t) && (t.Type != tIndent || d.err.Kind == indentationError) {
 			return t, line
 		}
 		line = append(line, t)
@@ -116,7 +119,10 @@ func (d *diagnosis) except(line []*lexer.Token, t *lexer.Token) *Error {
 	case tNewline:
 		return errorAt(unexpectedSpan(t), "expected ':'")
 	case tComma:
-		// The position is at the comma; go back to the type and read all up to the colon.
+		if len(line) > 2 && line[len(line)-2].Type == tAs {
+			return nil
+		}
+		// The position is at the comma; read all up to the colon.
 		types := line[1]
 		if star {
 			types = line[2]
@@ -163,10 +169,13 @@ func (d *diagnosis) try() *Error {
 func atLastToken(t *lexer.Token, kind, format string, args ...any) *Error {
 	span := unexpectedSpan(t)
 	e := errorAt(span, format, args...)
-	e.Kind = kind
+	e.Kind, e.Incomplete = kind, atEnd(t)
 	switch t.Type {
 	case tDedent:
 		e.Line, e.Col, e.EndLine, e.EndCol = t.Pos.Line, t.Pos.Column-2, t.Pos.Line, invalidEnd
+		if t.Value == lastDedent {
+			e.Line, e.Col, e.EndLine = t.Pos.Line-1, endOfLine, t.Pos.Line-1
+		}
 	case tEOF:
 		e.Line, e.Col, e.EndLine, e.EndCol = t.Pos.Line-1, endOfLine, t.Pos.Line-1, invalidEnd
 	}
@@ -204,7 +213,6 @@ func missingBlock(lx *lexer.PeekingLexer) *Error {
 	}
 	e := atLastToken(t, indentationError, "expected an indented block after %s on line %d", what, tokens[i].Pos.Line)
 	e.final = true
-	e.Incomplete = t.Type == tEOF
 	return e
 }
 
@@ -315,6 +323,26 @@ func (d *diagnosis) definition() *Error {
 	if len(line) == 0 {
 		return nil
 	}
+	if line[0].Type == tAsync {
+		line = line[1:]
+	}
+	if len(line) == 0 {
+		return nil
+	}
+	if len(line) > 3 && line[0].Type == tDef && line[2].Type == tLBracket {
+		depth := 0
+		for i := 2; i < len(line) && (i == 2 || depth > 0); i++ {
+			switch line[i].Type {
+			case tLBracket, tLParen, tLBrace:
+				depth++
+			case tRBracket, tRParen, tRBrace:
+				depth--
+			}
+		}
+		if depth > 0 {
+			return errorAt(tokenSpan(line[2]), "expected '('")
+		}
+	}
 	switch last := line[len(line)-1]; {
 	case last.Type == tArrow:
 		return errorAt(tokenSpan(last), "expected ':'")
@@ -360,6 +388,7 @@ func (d *diagnosis) exprStmt(first *lexer.Token) *Error {
 func (d *diagnosis) elements() *Error {
 	p := newExprs(d.lx)
 	var before ast.Expr // the first of several
+	broken := false     // a comma is missing
 	for {
 		first := p.tok
 		e := p.starExpression()
@@ -371,7 +400,7 @@ func (d *diagnosis) elements() *Error {
 			if first.Type == tStar {
 				return nil
 			}
-			if isSingleTarget(e) {
+			if isSingleTarget(e) && !broken {
 				// That is no mistake, unless a later target is one.
 				at := d.lx.MakeCheckpoint()
 				d.lx.LoadCheckpoint(d.begin)
@@ -396,7 +425,9 @@ func (d *diagnosis) elements() *Error {
 			switch {
 			case before != nil:
 				return errorAt(before.Where(), "only single target (not tuple) can be annotated")
-			case !isSingleTarget(e) && first.Type != tStar:
+			case first.Type == tStar:
+				return unexpected(p.tok)
+			case !isSingleTarget(e):
 				return badAnnotation(e)
 			}
 			return nil
@@ -410,6 +441,11 @@ func (d *diagnosis) elements() *Error {
 			}
 			if p.tok.Type == tColon && p.try(func(p *exprs) ast.Expr { p.next(); return p.expr() }) != nil {
 				return errorAt(before.Where(), "only single target (not tuple) can be annotated")
+			}
+		default:
+			if before != nil && p.startsStarExpression() {
+				broken = true
+				continue // CPython's rule goes on without a comma
 			}
 		}
 		return nil
@@ -486,30 +522,37 @@ func (p *exprs) fieldError(start lexer.Checkpoint) {
 	}
 	lx := *p.lx
 	lx.LoadCheckpoint(start)
+	if e, next := prefixOf(&lx, p.err, (*exprs).yieldOrStar); e != nil {
+		p.err = errorAt(unexpectedSpan(next), "f-string: expecting '=', or '!', or ':', or '}'")
+	} else {
+		p.err = errorAt(unexpectedSpan(lx.Peek()), "f-string: expecting a valid expression after '{'")
+	}
+}
+
+// prefixOf returns the longest expression that begins at the next token and ends before an error, and the token after it;
+// or nil. CPython's rules match such a part where the whole fails.
+func prefixOf(lx *lexer.PeekingLexer, before *Error, parse func(*exprs) ast.Expr) (ast.Expr, *lexer.Token) {
 	var tokens []lexer.Token
-	for {
+	at := lx.MakeCheckpoint()
+	for len(tokens) <= maxBrackets {
 		t := lx.Next()
-		if t.EOF() || t.Type == tBad || t.Type == tFEnd || len(tokens) > maxBrackets {
+		if t.EOF() || t.Type == tBad || t.Type == tFEnd {
 			break
 		}
 		tokens = append(tokens, *t)
-		if t.Pos.Line == p.err.Line && t.Pos.Column-1 == p.err.Col {
+		if t.Pos.Line == before.Line && t.Pos.Column-1 == before.Col {
 			break
 		}
 	}
+	lx.LoadCheckpoint(at)
 	for n := len(tokens) - 1; n > 0; n-- {
 		part, _ := lexer.Upgrade(&tokenLexer{tokens[:n:n]})
 		q := newExprs(part)
-		q.brackets = 0
-		q.yieldOrStar()
-		if q.err == nil && q.tok.EOF() {
-			p.err = errorAt(unexpectedSpan(&tokens[n]), "f-string: expecting '=', or '!', or ':', or '}'")
-			return
+		if e := parse(&q); q.err == nil && q.tok.EOF() {
+			return e, &tokens[n]
 		}
 	}
-	if len(tokens) > 0 {
-		p.err = errorAt(unexpectedSpan(&tokens[0]), "f-string: expecting a valid expression after '{'")
-	}
+	return nil, nil
 }
 
 // A tokenLexer hands out tokens that were scanned before.

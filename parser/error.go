@@ -50,8 +50,6 @@ func (e *Error) Error() string {
 	if e.Line > 0 {
 		fmt.Fprintf(&b, "  File \"%s\", line %d\n", e.Filename, e.Line)
 		b.WriteString(e.Excerpt())
-	} else if e.Filename != "" && e.Kind != recursionError && e.Kind != memoryError {
-		fmt.Fprintf(&b, "  File \"%s\", line %d\n", e.Filename, e.Line)
 	}
 	b.WriteString(e.Kind)
 	b.WriteString(": ")

@@ -17,9 +17,13 @@ func unexpected(t *lexer.Token) *Error {
 		span.End = ast.Pos{Line: span.Start.Line, Col: span.Start.Col + 1}
 	}
 	err := errorAt(span, "invalid syntax")
+	err.Incomplete = atEnd(t)
 	switch t.Type {
 	case tDedent:
 		err.Col, err.EndCol = -1, noEnd
+		if t.Value == lastDedent {
+			err.Line, err.EndLine = t.Pos.Line-1, t.Pos.Line-1
+		}
 	case tEOF:
 		err.Line, err.Col, err.EndLine, err.EndCol = t.Pos.Line-1, -1, t.Pos.Line-1, noEnd
 	case tIndent:
@@ -30,6 +34,9 @@ func unexpected(t *lexer.Token) *Error {
 	}
 	return err
 }
+
+// atEnd says whether a token stands for the end of the source.
+func atEnd(t *lexer.Token) bool { return t.Type == tEOF || t.Type == tDedent && t.Value == lastDedent }
 
 // badWalrus is for ":=" after something that is no name.
 func (p *exprs) badWalrus(e ast.Expr) ast.Expr {
@@ -56,15 +63,18 @@ func (p *exprs) assignmentInExpression(first *lexer.Token, e ast.Expr) {
 
 // assignmentMeant returns the error for "e =" in an expression, or nil if CPython has no better one than "invalid syntax".
 func (p *exprs) assignmentMeant(first *lexer.Token, e ast.Expr, oneToken bool) *Error {
-	value := p.try(func(p *exprs) ast.Expr {
-		p.next()
-		v := p.binary(precBitOr)
-		if p.tok.Type == tAssign || p.tok.Type == tWalrus {
-			return p.unexpected()
-		}
-		return v
-	})
-	if value == nil {
+	at := p.lx.MakeCheckpoint()
+	defer p.lx.LoadCheckpoint(at)
+	probe := *p
+	probe.next()
+	start := p.lx.MakeCheckpoint()
+	value := probe.binary(precBitOr)
+	next := probe.tok
+	if probe.err != nil {
+		p.lx.LoadCheckpoint(start)
+		value, next = prefixOf(p.lx, probe.err, func(p *exprs) ast.Expr { return p.binary(precBitOr) })
+	}
+	if value == nil || next.Type == tAssign || next.Type == tWalrus {
 		return nil
 	}
 	if _, ok := e.(*ast.Name); ok && oneToken {

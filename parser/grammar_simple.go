@@ -286,8 +286,8 @@ type typeParam struct {
 	Star    string      `parser:"@( '*' | '**' )?"`
 	Name    string      `parser:"@NAME"`
 	Colon   lexer.Token `parser:"( @':'"`
-	Bound   anExpr      `parser:"@@ )?"`
-	Default aStarExpr   `parser:"( '=' @@ )?"`
+	Bound   aBound      `parser:"@@ )?"`
+	Default aBound      `parser:"( '=' @@ )?"` // starred of a TypeVarTuple only
 }
 
 func (t *typeParams) lower() ([]*ast.TypeParam, *Error) {

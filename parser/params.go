@@ -197,6 +197,9 @@ func (q *params) parenthesized() {
 	}
 	end := q.lx.Peek()
 	q.lx.LoadCheckpoint(at)
+	if end.Type == tBad {
+		q.fail(unexpected(end))
+	}
 	if names == 0 || end.Type != tRParen {
 		q.unexpected()
 		return

@@ -21,6 +21,9 @@ const (
 	tabWidth    = 8
 )
 
+// lastDedent is the text of the DEDENTs at the end of the source; others have none.
+const lastDedent = "end"
+
 // A scanner produces tokens one by one, for lexer.Upgrade. It never fails: where it cannot go on it emits a tBad token, then
 // EOF, and keeps the reason in err, because an earlier mistake that only the parser sees may come first.
 type scanner struct {
@@ -269,6 +272,7 @@ func (s *scanner) continuation() bool {
 	s.pos++
 	if s.pos >= len(s.src) {
 		s.fail(syntaxError, true, s.line, s.pos-1-s.lineStart, s.line, invalidEnd, "unexpected EOF while parsing")
+		s.err.Incomplete = true
 		return false
 	}
 	s.line++
@@ -393,7 +397,7 @@ func (s *scanner) endOfFile() {
 		return
 	}
 	for range s.indents {
-		s.push(tDedent, s.pos)
+		s.pushAt(tDedent, lastDedent, s.position(s.pos))
 	}
 	s.indents = nil
 	s.done = true

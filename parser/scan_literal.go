@@ -247,16 +247,16 @@ func (s *scanner) scanString(start int, p prefix) {
 func (s *scanner) unterminated(line, col int, quote, fString string) {
 	s.pos = min(s.pos, len(s.src))
 	at := s.line
+	if n := len(s.fstrings); n > 0 && fString == "" && s.fstrings[n-1].quote == quote {
+		s.fail(syntaxError, true, line, col, line, col, "f-string: expecting '}'")
+		return
+	}
 	if len(quote) == 3 {
 		if s.pos > 0 && s.src[s.pos-1] == '\n' && s.lineStart == s.pos {
 			at--
 		}
 		s.fail(syntaxError, true, line, col, line, col, "unterminated triple-quoted %sstring literal (detected at line %d)", fString, at)
 		s.err.Incomplete = true
-		return
-	}
-	if n := len(s.fstrings); n > 0 && fString == "" && s.fstrings[n-1].quote == quote {
-		s.fail(syntaxError, true, line, col, line, col, "f-string: expecting '}'")
 		return
 	}
 	s.fail(syntaxError, true, line, col, line, col, "unterminated %sstring literal (detected at line %d)", fString, at)
@@ -280,9 +280,7 @@ func (s *scanner) checkEscape(bytes bool, line int) bool {
 		return true
 	}
 	if c >= utf8.RuneSelf {
-		r, _ := utf8.DecodeRuneInString(s.src[s.pos+1:])
-		s.warnings = append(s.warnings, Warning{Line: line, Msg: "invalid escape sequence '\\" + string(r) + "'"})
-		return true
+		return false // CPython warns of ASCII only
 	}
 	s.warnings = append(s.warnings, Warning{Line: line, Msg: "invalid escape sequence '\\" + string(rune(c)) + "'"})
 	return true

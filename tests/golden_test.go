@@ -89,6 +89,9 @@ func (p program) differs() bool { return strings.HasPrefix(p.name, "differs/") }
 
 var address = regexp.MustCompile(`0x[0-9a-f]{6,16}`)
 
+// library matches the entries of a traceback for CPython's own library, whose modules are not written in Python here.
+var library = regexp.MustCompile(`(?m)^  File "[^"]*/lib/python[0-9.]+/.*\n(    .*\n)*`)
+
 // report puts together what a program has printed, and how it ended. Folders and addresses are not part of it.
 func (p program) report(stdout, stderr string, exit int) string {
 	var sb strings.Builder
@@ -99,7 +102,8 @@ func (p program) report(stdout, stderr string, exit int) string {
 	if exit != 0 {
 		fmt.Fprintf(&sb, "--- exit %d\n", exit)
 	}
-	s := strings.ReplaceAll(sb.String(), filepath.Dir(p.path)+string(filepath.Separator), "")
+	s := library.ReplaceAllString(sb.String(), "")
+	s = strings.ReplaceAll(s, filepath.Dir(p.path)+string(filepath.Separator), "")
 	return address.ReplaceAllString(s, "0x...")
 }
 

@@ -102,8 +102,8 @@ func (rt *Runtime) SetRecursionLimit(t *Thread, n int) error {
 		return py.Errorf(&py.RecursionErrorType, "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", n, t.depth)
 	}
 	rt.recursionLimit = n
-	if len(t.frames) > n {
-		t.frames = t.frames[:n:n]
+	if limit := n + baseFrames; len(t.frames) > limit {
+		t.frames = t.frames[:limit:limit]
 	}
 	t.SetMaxDepth(min(n, maxNested))
 	return nil

@@ -65,6 +65,8 @@ type chunk struct {
 const (
 	firstChunk = 1 << 12 // registers in a thread's first chunk: 64 KiB
 	firstDepth = 256     // frames that a thread begins with
+	// baseFrames are the frames below the first function, which the recursion limit does not count.
+	baseFrames = 1
 	// maxNested bounds the runs nested in Go. Each takes some KiB of the goroutine's stack, which Go limits to 1 GiB.
 	maxNested = 20000
 )
@@ -80,7 +82,7 @@ func isMarker(pc *code.Instr) bool { return pc == &haltCode[0] || pc == &leaveCo
 
 // newThread returns a thread that runs nothing yet.
 func newThread(rt *Runtime) *Thread {
-	t := &Thread{rt: rt, number: int(rt.counter.Add(1)), frames: make([]frame, min(firstDepth, rt.recursionLimit))}
+	t := &Thread{rt: rt, number: int(rt.counter.Add(1)), frames: make([]frame, min(firstDepth, rt.recursionLimit+baseFrames))}
 	t.pyThread.RT = rt.Runtime
 	t.pyThread.Exec = t
 	t.pyThread.Breaker = &t.gilThread.Breaker
@@ -141,10 +143,11 @@ func (t *Thread) after(w window) window {
 // push notes where the running function goes on. It fails when the recursion limit is reached.
 func (t *Thread) push(pc *code.Instr, regs window) error {
 	if t.depth >= uint(len(t.frames)) {
-		if len(t.frames) >= t.rt.recursionLimit {
+		limit := t.rt.recursionLimit + baseFrames
+		if len(t.frames) >= limit {
 			return py.NewError(&py.RecursionErrorType, "maximum recursion depth exceeded")
 		}
-		frames := make([]frame, min(2*len(t.frames), t.rt.recursionLimit))
+		frames := make([]frame, min(2*len(t.frames), limit))
 		copy(frames, t.frames)
 		t.frames = frames
 	}

@@ -3,6 +3,7 @@ package main
 // This file tests the command as its users run it: the scripts in testdata.
 
 import (
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -32,6 +33,7 @@ func build(t *testing.T) string {
 	exe := filepath.Join(t.TempDir(), "minipy")
 	out, err := exec.Command("go", "build", "-o", exe, ".").CombinedOutput()
 	require.NoError(t, err, "%s", out)
+	t.Setenv("PYTHONUNBUFFERED", "")
 	return exe
 }
 
@@ -52,15 +54,14 @@ func TestInterrupt(t *testing.T) {
 			stdout, err := cmd.StdoutPipe()
 			require.NoError(t, err)
 			require.NoError(t, cmd.Start())
-			buf := make([]byte, 6)
-			_, err = stdout.Read(buf)
+			_, err = io.ReadFull(stdout, make([]byte, len("ready\n")))
 			require.NoError(t, err)
 			time.Sleep(50 * time.Millisecond) // let it get into the wait
 			require.NoError(t, cmd.Process.Signal(os.Interrupt))
-			rest := make([]byte, 100)
-			n, _ := stdout.Read(rest)
+			rest, err := io.ReadAll(stdout)
+			require.NoError(t, err)
 			err = cmd.Wait()
-			require.Equal(t, "cleanup\n", string(rest[:n]))
+			require.Equal(t, "cleanup\n", string(rest))
 			require.Contains(t, stderr.String(), "Traceback (most recent call last):\n")
 			require.True(t, strings.HasSuffix(stderr.String(), "\nKeyboardInterrupt\n"), stderr.String())
 			status := cmd.ProcessState.Sys().(syscall.WaitStatus)

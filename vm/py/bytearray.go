@@ -86,6 +86,8 @@ func setupByteArray() {
 		MethodDef{Name: "remove", Fn: byteArrayRemove, Min: 1, Max: 1, Doc: "Remove the first occurrence of a byte."},
 		MethodDef{Name: "reverse", Fn: byteArrayReverse, Doc: "Reverse the order of the bytes."},
 		MethodDef{Name: "__alloc__", Fn: byteArrayAlloc, Doc: "Return the number of bytes there is memory for."},
+		MethodDef{Name: "__reduce__", Fn: byteArrayReduce, Doc: "Return what copying and pickling need."},
+		MethodDef{Name: "__reduce_ex__", Fn: byteArrayReduce, Min: 0, Max: 1, Doc: "Return what copying and pickling need."},
 		MethodDef{Name: "__sizeof__", Fn: byteArraySizeOf, Doc: "Return the size in memory, in bytes."},
 	)
 	s := Slots{
@@ -408,6 +410,41 @@ func byteArrayAlloc(_ *Thread, args Args) (Value, error) {
 		return Int(0), nil
 	}
 	return Int(int64(max(cap(a.b), len(a.b)+1))), nil
+}
+
+// byteArrayReduce returns the class, its arguments and the attributes of an instance of a subclass.
+func byteArrayReduce(t *Thread, args Args) (Value, error) {
+	self := args.Pos[0]
+	protocol := 0
+	if len(args.Pos) > 1 {
+		var err error
+		if protocol, err = cIntArg(t, args.Pos[1]); err != nil {
+			return Value{}, err
+		}
+	}
+	s, err := OwnedBytes(t, self)
+	if err != nil {
+		return Value{}, err
+	}
+	state := None
+	if typ := self.Type(); typ.Flags&Heap != 0 && typ.dictOf != nil {
+		if d := *typ.dictOf(self); d != nil {
+			state = d.Value()
+		}
+	}
+	init := []Value{}
+	if protocol >= 3 {
+		if s != "" {
+			init = append(init, NewBytes(s).Value())
+		}
+	} else {
+		text, err := Decode(t, s, "latin-1", "strict")
+		if err != nil {
+			return Value{}, err
+		}
+		init = append(init, text, NewStr("latin-1").Value())
+	}
+	return NewTuple([]Value{self.Type().Value(), NewTuple(init).Value(), state}).Value(), nil
 }
 
 func byteArraySizeOf(_ *Thread, args Args) (Value, error) {

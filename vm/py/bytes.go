@@ -168,8 +168,12 @@ func bytesRepr(t *Thread, s, prefix, suffix string) (string, error) {
 	if b.grow(len(s) + len(prefix) + len(suffix) + 3) {
 		b.buf = append(append(b.buf, prefix...), 'b', quote)
 	}
+	escaped := quote
+	if prefix != "" {
+		escaped = '\'' // a bytearray's repr escapes it within double quotes too
+	}
 	for i := 0; i < len(s) && b.grow(8); i++ {
-		b.buf = appendASCIIEscape(b.buf, s[i], quote)
+		b.buf = appendASCIIEscape(b.buf, s[i], escaped)
 	}
 	if b.grow(1 + len(suffix)) {
 		b.buf = append(append(b.buf, quote), suffix...)
@@ -358,14 +362,10 @@ func bytesNew(t *Thread, class *Type, args Args) (Value, error) {
 
 // bytesMake does bytes(source, encoding, errors).
 func bytesMake(t *Thread, source, encoding, errors Value) (Value, error) {
-	if source.Is(&BytesType) && encoding.IsZero() && errors.IsZero() {
+	if !source.IsZero() && source.Is(&BytesType) && encoding.IsZero() && errors.IsZero() {
 		return source, nil
 	}
-	s, done, err := encodedSource(t, "bytes", source, encoding, errors)
-	if err != nil || done {
-		return NewBytes(s).Value(), err
-	}
-	if source.Type().Flags&Heap != 0 {
+	if !source.IsZero() && encoding.IsZero() && errors.IsZero() && source.Type().Flags&Heap != 0 {
 		if f := source.Type().LookupName("__bytes__"); !f.IsZero() {
 			v, err := t.Call(f, source)
 			if err == nil && !v.IsKind(KindBytes) {
@@ -373,6 +373,10 @@ func bytesMake(t *Thread, source, encoding, errors Value) (Value, error) {
 			}
 			return v, err
 		}
+	}
+	s, done, err := encodedSource(t, "bytes", source, encoding, errors)
+	if err != nil || done {
+		return NewBytes(s).Value(), err
 	}
 	b, err := byteSource(t, source, "bytes", "bytes")
 	return NewBytes(bytesString(b)).Value(), err
@@ -390,9 +394,6 @@ func encodedSource(t *Thread, name string, source, encoding, errors Value) (s st
 		return "", false, err
 	case !source.IsZero() && source.IsKind(KindStr):
 		if encoding.IsZero() {
-			if errors.IsZero() {
-				return "", false, TypeErrorf("string argument without an encoding")
-			}
 			return "", false, TypeErrorf("string argument without an encoding")
 		}
 		s, err = Encode(t, source.AsStr(), enc, errs)

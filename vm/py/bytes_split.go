@@ -14,10 +14,13 @@ type bytesPieces struct {
 
 // add appends a part; it reports whether to go on.
 func (p *bytesPieces) add(s string) bool {
-	if n := len(p.items); n == cap(p.items) && n >= 256 {
+	n := len(p.items)
+	if n == cap(p.items) && n >= 256 {
 		if p.err = p.t.ChargeN(n, 2*(16+40)); p.err != nil {
 			return false
 		}
+	}
+	if n&(pollEvery-1) == pollEvery-1 {
 		if p.err = p.t.Poll(); p.err != nil {
 			return false
 		}
@@ -186,13 +189,10 @@ func bytesPartitionAt(args Args, find func(s, sep string) int, right bool) (Valu
 	items := make([]Value, 3)
 	for i, p := range parts {
 		if i == 1 && p != "" && self.IsKind(KindBytes) {
-			if args.Pos[1].Is(&BytesType) {
-				items[i] = args.Pos[1]
-				continue
-			}
-			p = strings.Clone(p)
+			items[i] = args.Pos[1] // the separator itself, whatever it is
+		} else {
+			items[i] = bytesPart(self, p)
 		}
-		items[i] = bytesPart(self, p)
 	}
 	return NewTuple(items).Value(), nil
 }
@@ -255,7 +255,7 @@ func bytesJoin(t *Thread, args Args) (Value, error) {
 		}
 		s, _, _ := bufferOf(x)
 		b = append(b, s...)
-		if i&0xFFF == 0xFFF {
+		if i&(pollEvery-1) == pollEvery-1 {
 			if err := t.Poll(); err != nil {
 				return Value{}, err
 			}

@@ -15,6 +15,11 @@ type codec struct {
 	decode func(d *decoder) error
 }
 
+// isASCII reports whether s is the same encoded and decoded, because it is ASCII and the codec leaves that as it is.
+func (c *codec) isASCII(s string) bool {
+	return (c == &codecUTF8 || c == &codecASCII || c == &codecLatin1) && isASCII(s)
+}
+
 // codecAliases gives the codec for a normalised name: see codecName.
 var codecAliases = map[string]*codec{
 	"utf_8": &codecUTF8, "utf8": &codecUTF8, "u8": &codecUTF8, "utf": &codecUTF8, "utf8_ucs2": &codecUTF8,
@@ -101,6 +106,9 @@ func Encode(t *Thread, s *Str, encoding, errors string) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	if c.isASCII(s.s) || c == &codecUTF8 && utf8.ValidString(s.s) {
+		return s.s, nil
+	}
 	e := &encoder{name: c.name, s: s, errors: errors}
 	e.out.T = t
 	if err := c.encode(e); err != nil {
@@ -119,6 +127,12 @@ func Decode(t *Thread, b string, encoding, errors string) (Value, error) {
 	c, err := findCodec(encoding, "decode")
 	if err != nil {
 		return Value{}, err
+	}
+	if c.isASCII(b) {
+		return asciiValue(b), nil
+	}
+	if c == &codecUTF8 && utf8.ValidString(b) {
+		return StrValue(b), nil
 	}
 	d := &decoder{name: c.name, b: b, errors: errors}
 	d.out.T = t
@@ -203,7 +217,7 @@ func (e *encoder) bad(bad string, start int, reason string) error {
 		}
 		return e.out.err
 	case "surrogateescape":
-		if e.width > 1 {
+		if e.width > 1 || e.name == "charmap" && !allEscapes(bad) {
 			break
 		}
 		for bad != "" {
@@ -235,6 +249,16 @@ func (e *encoder) bad(bad string, start int, reason string) error {
 		return Errorf(&LookupErrorType, "unknown error handler name '%s'", e.errors)
 	}
 	return NewError(&UnicodeEncodeErrorType, e.name, exactStr(e.s.Value()), start, start+countRunes(bad), reason)
+}
+
+// allEscapes reports whether all characters of s stand for bytes that could not be decoded.
+func allEscapes(s string) bool {
+	for r := range Runes(s) {
+		if r < 0xDC80 || r > 0xDCFF {
+			return false
+		}
+	}
+	return true
 }
 
 // A decoder is a decoding in progress.

@@ -36,15 +36,15 @@ func encodeUTF8(e *encoder) error {
 				e.out.Write(s[i:])
 				return e.out.err
 			}
-			if j += k; s[j+1] >= 0xA0 {
+			if j += k; surrogateAt(s, j) {
 				break
 			}
-			j += 3
+			j = min(j+3, len(s))
 		}
 		e.out.Write(s[i:j])
 		pos += countRunes(s[i:j])
 		end := j
-		for end < len(s) && s[end] == 0xED && s[end+1] >= 0xA0 {
+		for surrogateAt(s, end) {
 			end += 3
 		}
 		if err := e.bad(s[j:end], pos, noSurrogates); err != nil {
@@ -54,6 +54,11 @@ func encodeUTF8(e *encoder) error {
 		i = end
 	}
 	return e.out.err
+}
+
+// surrogateAt reports whether a surrogate begins at s[i:].
+func surrogateAt(s string, i int) bool {
+	return i+2 < len(s) && s[i] == 0xED && s[i+1] >= 0xA0
 }
 
 func encodeUTF8Sig(e *encoder) error {

@@ -43,7 +43,7 @@ func complexCompare(t *Thread, x, y Value, op CompareOp) (Value, error) {
 
 func complexAbs(t *Thread, v Value) (Value, error) {
 	c := complexOf(v)
-	a := hypot(real(c), imag(c))
+	a := HypotFloat(real(c), imag(c))
 	if math.IsInf(a, 0) && !math.IsInf(real(c), 0) && !math.IsInf(imag(c), 0) {
 		return Value{}, Errorf(&OverflowErrorType, "absolute value too large")
 	}
@@ -136,13 +136,17 @@ func complexPow(a, b complex128) (complex128, error) {
 			return 0, errComplexPow()
 		}
 	default:
-		abs, angle := hypot(real(a), imag(a)), math.Atan2(imag(a), real(a))
-		length, phase := powFloat(abs, n), angle*n
+		abs, angle := HypotFloat(real(a), imag(a)), Atan2Float(imag(a), real(a))
+		length, phase := PowFloat(abs, n), angle*n
 		if imag(b) != 0 {
-			length *= math.Exp(-angle * imag(b))
-			phase += float64(imag(b) * math.Log(abs))
+			length *= ExpFloat(-angle * imag(b))
+			phase += float64(imag(b) * LogFloat(abs))
 		}
-		c = complex(length*math.Cos(phase), length*math.Sin(phase))
+		if math.IsInf(phase, 0) {
+			return 0, errComplexPow() // C's sine has no result
+		}
+		sin, cos := SinCosFloat(phase)
+		c = complex(length*cos, length*sin)
 	}
 	if math.IsInf(real(c), 0) || math.IsInf(imag(c), 0) {
 		return 0, Errorf(&OverflowErrorType, "complex exponentiation")

@@ -62,7 +62,7 @@ type Traceback struct {
 func (e *Exception) Value() Value { return Value{ref: &e.Header} }
 
 // Error gives the class and the message, as the last line of a traceback does.
-func (e *Exception) Error() string { return e.Header.Type.FullName() + messageSuffix(e) }
+func (e *Exception) Error() string { return reportName(e.Type) + messageSuffix(e) }
 
 func messageSuffix(e *Exception) string {
 	if s := e.Message(); s != "" {

@@ -293,10 +293,10 @@ func syntaxErrorInit(t *Thread, v Value, args Args) error {
 	switch {
 	case len(info) < 4:
 		return TypeErrorf("function takes at least 4 arguments (%d given)", len(info))
-	case len(info) > 7:
-		return TypeErrorf("function takes at most 7 arguments (%d given)", len(info))
+	case len(info) > 6:
+		return TypeErrorf("function takes at most 6 arguments (%d given)", len(info))
 	}
-	for i, x := range info[:min(len(info), 6)] {
+	for i, x := range info {
 		e.setField(fieldSyntaxFilename+i, x)
 	}
 	if len(info) == 5 {

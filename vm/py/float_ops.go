@@ -149,7 +149,7 @@ func floatPower(f, g float64) (Value, error) {
 		c, err := complexPow(complex(f, 0), complex(g, 0))
 		return Complex(c), err
 	}
-	p := powFloat(f, g)
+	p := PowFloat(f, g)
 	if math.IsInf(p, 0) && f-f == 0 && g-g == 0 {
 		return Value{}, errRange()
 	}

@@ -2,7 +2,7 @@ package py
 
 // This file defines the power function of floats. math.Pow errs by several units in the last place, which users would
 // see in printed results; this one computes with about 80 bits and rounds once, so that all but very few results are the
-// nearest float, as those of C libraries are.
+// nearest float, as those of C libraries are. float_math.go does the same for other functions.
 
 import "math"
 
@@ -95,8 +95,8 @@ func ddExp(x dd) (y dd, k int) {
 	return ddAdd(dd{1, 0}, p), int(n)
 }
 
-// powFloat returns x to the power of y, as C's pow: nan if x is negative and y no integer.
-func powFloat(x, y float64) float64 {
+// PowFloat returns x to the power of y, as C's pow: nan if x is negative and y no integer.
+func PowFloat(x, y float64) float64 {
 	switch {
 	case y == 0 || x == 1:
 		return 1
@@ -166,24 +166,4 @@ func scaleSubnormal(r dd, k int) float64 {
 		return f - math.SmallestNonzeroFloat64
 	}
 	return f
-}
-
-// hypot returns the square root of x*x + y*y, rounded once.
-func hypot(x, y float64) float64 {
-	x, y = math.Abs(x), math.Abs(y)
-	if x < y {
-		x, y = y, x
-	}
-	if y == 0 || math.IsInf(x, 0) || !(x < math.Inf(1)) || !(y < math.Inf(1)) {
-		return math.Hypot(x, y)
-	}
-	_, exp := math.Frexp(x)
-	x, y = math.Ldexp(x, -exp), math.Ldexp(y, -exp)
-	s := ddAdd(ddMul(dd{x, 0}, dd{x, 0}), ddMul(dd{y, 0}, dd{y, 0}))
-	h := math.Sqrt(s.hi)
-	r := ddNorm(h, (math.FMA(-h, h, s.hi)+s.lo)/(2*h))
-	if exp > -1021 {
-		return math.Ldexp(r.hi, exp)
-	}
-	return scaleSubnormal(r, exp)
 }

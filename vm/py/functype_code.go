@@ -132,7 +132,11 @@ func codeConsts(t *Thread, v Value) (Value, error) {
 	if err := t.ChargeN(len(c.Consts), 16); err != nil {
 		return Value{}, err
 	}
-	return NewTuple(append([]Value(nil), c.Consts...)).Value(), nil
+	var items []Value
+	if c.Flags&code.HasDoc != 0 { // CPython's first constant is the docstring
+		items = append(items, NewStr(c.Doc).Value())
+	}
+	return NewTuple(append(items, c.Consts...)).Value(), nil
 }
 
 // codeFlags returns co_flags.

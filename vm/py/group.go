@@ -41,7 +41,7 @@ func groupMember(name string, i int) MemberDef {
 }
 
 func groupClassGetItem(t *Thread, args Args) (Value, error) {
-	return classGetItem(t, args.Pos[0].AsType(), args.Pos[1])
+	return NewGenericAlias(args.Pos[0], args.Pos[1]), nil
 }
 
 func groupNew(t *Thread, class *Type, args Args) (Value, error) {
@@ -246,12 +246,9 @@ func StarMatch(t *Thread, e, class Value) (matched, rest Value, err error) {
 		if group {
 			return e, None, nil
 		}
-		g, err := NewGroup(t, "", []Value{e})
-		if err != nil {
-			return Value{}, Value{}, err
-		}
-		g.Traceback = x.Traceback
-		return g.Value(), None, nil
+		pos := []Value{NewStr("").Value(), NewTuple([]Value{e}).Value()}
+		g, err := groupNew(t, &BaseExceptionGroupType, Args{Pos: pos})
+		return g, None, err
 	case !group:
 		return None, e, nil
 	}

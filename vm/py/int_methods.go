@@ -160,7 +160,7 @@ func intToBytes(t *Thread, args Args) (Value, error) {
 	if sign && (need != 0 || b.Sign() < 0) {
 		need++
 	}
-	if need > 8*n && b.Sign() != 0 {
+	if need > 8*n && b.Sign() != 0 && (n > 0 || need > 1 || b.Sign() > 0) { // -1 in no bytes is as in CPython
 		return Value{}, Errorf(&OverflowErrorType, "int too big to convert")
 	}
 	buf := make([]byte, n)

@@ -82,10 +82,7 @@ func (s *Set) mask() uint64 {
 // find returns the index of key's entry, -1 if there is none. Comparing may run Python code, which may change s: then it
 // begins anew. free is where key would go: the last deleted entry on the way, or the free slot at its end.
 func (s *Set) find(t *Thread, hash uint64, key Value) (i, free int, err error) {
-	if s.table == nil {
-		return -1, 0, nil
-	}
-	for {
+	for s.table != nil {
 		i, free, changed, err := s.probe(t, hash, key)
 		if !changed || err != nil {
 			return i, free, err
@@ -94,6 +91,7 @@ func (s *Set) find(t *Thread, hash uint64, key Value) (i, free int, err error) {
 			return -1, -1, err
 		}
 	}
+	return -1, 0, nil
 }
 
 func (s *Set) probe(t *Thread, hash uint64, key Value) (_, free int, changed bool, _ error) {

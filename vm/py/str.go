@@ -295,17 +295,23 @@ func concatStr(t *Thread, x, y *Str) (Value, error) {
 }
 
 // A StrBuilder makes a text piece by piece and charges the thread for the memory. The first error sticks and further
-// pieces are ignored.
+// pieces are ignored. Now and then it polls.
 type StrBuilder struct {
-	T   *Thread
-	buf []byte
-	err error
+	T     *Thread
+	buf   []byte
+	steps int
+	err   error
 }
 
 // grow makes room for n more bytes and reports whether it could. If n is too large for an int to add to, it could not.
 func (b *StrBuilder) grow(n int) bool {
 	if b.err != nil {
 		return false
+	}
+	if b.steps++; b.steps&(pollEvery-1) == 0 {
+		if b.err = b.T.Poll(); b.err != nil {
+			return false
+		}
 	}
 	if n > maxSize-len(b.buf) {
 		b.err = NewError(&MemoryErrorType)
@@ -315,9 +321,6 @@ func (b *StrBuilder) grow(n int) bool {
 		want := max(2*cap(b.buf), len(b.buf)+n, 32)
 		if want > 1024 {
 			if b.err = b.T.Charge(want); b.err != nil {
-				return false
-			}
-			if b.err = b.T.Poll(); b.err != nil {
 				return false
 			}
 		}

@@ -249,13 +249,16 @@ func replaceString(t *Thread, s, from, to string, n int, size func(c byte) int) 
 	}
 	b := make([]byte, 0, total)
 	for i := 0; i < n; i++ {
-		if i&0xFFF == 0xFFF {
+		if i&(pollEvery-1) == pollEvery-1 {
 			if err := t.Poll(); err != nil {
 				return "", false, err
 			}
 		}
 		if from != "" {
 			j := strings.Index(s, from)
+			if j < 0 { // s is a bytearray that another thread changed during a poll
+				break
+			}
 			b = append(b, s[:j]...)
 			s = s[j+len(from):]
 		} else if i > 0 {

@@ -10,10 +10,7 @@ import (
 const hexDigits = "0123456789abcdef"
 
 // strReprOf returns repr(s).
-func strReprOf(t *Thread, s *Str) (string, error) { return quoteString(t, s.s, false) }
-
-// ReprString returns repr() of the string s: in quotes, with escapes for what cannot be printed.
-func ReprString(t *Thread, s string) (string, error) { return quoteString(t, s, false) }
+func strReprOf(t *Thread, s *Str) (string, error) { return ReprString(t, s.s) }
 
 // ASCIIRepr returns ascii(v): repr(v) with escapes for what is not ASCII.
 func ASCIIRepr(t *Thread, v Value) (string, error) {
@@ -32,8 +29,8 @@ func ASCIIRepr(t *Thread, v Value) (string, error) {
 	return b.Result()
 }
 
-// quoteString puts s in quotes and escapes what cannot be printed, or what is not ASCII.
-func quoteString(t *Thread, s string, ascii bool) (string, error) {
+// ReprString returns repr() of the string s: in quotes, with escapes for what cannot be printed.
+func ReprString(t *Thread, s string) (string, error) {
 	quote := byte('\'')
 	if strings.IndexByte(s, '\'') >= 0 && strings.IndexByte(s, '"') < 0 {
 		quote = '"'
@@ -60,7 +57,7 @@ func quoteString(t *Thread, s string, ascii bool) (string, error) {
 			return b.Result()
 		case r < 0x80:
 			b.buf = appendASCIIEscape(b.buf, byte(r), quote)
-		case !ascii && runeIsPrintable(r):
+		case runeIsPrintable(r):
 			b.buf = append(b.buf, s[i:i+size]...)
 		default:
 			b.buf = appendEscape(b.buf, r)

@@ -93,10 +93,13 @@ type strPieces struct {
 
 // add appends a part; it reports whether to go on.
 func (p *strPieces) add(s string) bool {
-	if n := len(p.items); n == cap(p.items) && n >= 256 {
+	n := len(p.items)
+	if n == cap(p.items) && n >= 256 {
 		if p.err = p.t.ChargeN(n, 2*(16+48)); p.err != nil {
 			return false
 		}
+	}
+	if n&(pollEvery-1) == pollEvery-1 {
 		if p.err = p.t.Poll(); p.err != nil {
 			return false
 		}
@@ -347,11 +350,11 @@ func strJoin(t *Thread, args Args) (Value, error) {
 	return JoinStrs(t, args.Pos[0].AsStr().s, items)
 }
 
-// joinItems returns the items of the argument of a join method, not to be changed. They may change with a list while
-// Python code runs.
+// joinItems returns the items of the argument of a join method, not to be changed. They are a list's own if they are so
+// few that there is no poll, during which another thread might change the list.
 func joinItems(t *Thread, v Value) ([]Value, error) {
 	switch {
-	case v.Is(&ListType):
+	case v.Is(&ListType) && len(v.AsList().Items) < pollEvery:
 		return v.AsList().Items, nil
 	case v.Is(&TupleType):
 		return v.AsTuple().Items, nil
@@ -388,7 +391,7 @@ func JoinStrs(t *Thread, sep string, items []Value) (Value, error) {
 			b = append(b, sep...)
 		}
 		b = append(b, items[i].AsStr().s...)
-		if i&0xFFF == 0xFFF {
+		if i&(pollEvery-1) == pollEvery-1 {
 			if err := t.Poll(); err != nil {
 				return Value{}, err
 			}

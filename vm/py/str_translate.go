@@ -37,7 +37,15 @@ func strTranslate(t *Thread, args Args) (Value, error) {
 
 // translateRune returns what r becomes: None, a string or a small int that is a code point.
 func translateRune(t *Thread, table Value, r rune) (Value, error) {
-	v, err := GetItem(t, table, Int(int64(r)))
+	var v Value
+	var err error
+	if key := Int(int64(r)); table.Is(&DictType) {
+		if v, err = table.AsDict().Get(t, key); err == nil && v.IsZero() {
+			return key, nil
+		}
+	} else {
+		v, err = GetItem(t, table, key)
+	}
 	switch {
 	case err != nil:
 		if IsError(err, &LookupErrorType) {

@@ -260,10 +260,11 @@ func sliceRange(t *Thread, s *Slice) (r seqSlice, err error) {
 	return r, err
 }
 
-// adjust applies r to a sequence of n items: it returns the index of the first item and how many there are.
+// adjust applies r to a sequence of n items: it returns the index of the first item and how many there are. The index is
+// in the sequence, or n, even if there are none.
 func (r seqSlice) adjust(n int) (start, count int) {
 	start, _, count = clipSlice(r.start, r.stop, r.step, n)
-	return start, count
+	return max(start, 0), count
 }
 
 func strContains(_ *Thread, v, item Value) (bool, error) {

@@ -83,7 +83,9 @@ scan:
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
 		case '{':
-			return field, "", ValueErrorf("unexpected '{' in field name")
+			if !bracket {
+				return field, "", ValueErrorf("unexpected '{' in field name")
+			}
 		case '[':
 			bracket = true
 		case ']':

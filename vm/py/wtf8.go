@@ -117,19 +117,6 @@ func runeSize(c byte) int {
 	return 4
 }
 
-// runeLen returns the number of bytes of r.
-func runeLen(r rune) int {
-	switch {
-	case r < 0x80:
-		return 1
-	case r < 0x800:
-		return 2
-	case r < 0x10000:
-		return 3
-	}
-	return 4
-}
-
 // appendRune appends r, which may be a surrogate, to b.
 func appendRune(b []byte, r rune) []byte {
 	switch {
