@@ -61,6 +61,9 @@ type Config struct {
 	Python2 bool
 }
 
+// defaultMaxAlloc is the largest single allocation in bytes where the size of the computer's memory is not known.
+const defaultMaxAlloc = 2 << 30
+
 // GILs returns the names of the GIL policies, the oldest first.
 func GILs() []string { return gil.Names() }
 
@@ -92,6 +95,8 @@ func New(c Config) (*Interp, error) {
 		Config:  gil.Config{CheckInterval: c.CheckInterval, SwitchInterval: c.SwitchInterval, Lock: c.Lock},
 		Compile: in.compile,
 		Find:    in.find,
+
+		MaxAlloc: maxAlloc(),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("minipy: %w", err)
@@ -168,7 +173,7 @@ func (in *Interp) begin(t *vm.Thread) error {
 	if err != nil {
 		return err
 	}
-	in.rt.Builtins = builtins
+	in.rt.SetBuiltins(builtins)
 	if _, err := t.Import("sys"); err != nil {
 		return err
 	}

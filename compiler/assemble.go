@@ -134,10 +134,14 @@ func (u *unit) finish() *code.Code {
 
 // thread makes jumps to jumps go to the end at once.
 func (u *unit) thread() {
-	jumps := make(map[int]*label, len(u.fixups))
+	jumps := map[int]*label{}
+	u.loops = map[int]*label{}
 	for _, f := range u.fixups {
-		if u.ins[f.at].Op() == code.Jump {
+		switch u.ins[f.at].Op() {
+		case code.Jump:
 			jumps[f.at] = f.target
+		case code.Loop:
+			u.loops[f.at] = f.target
 		}
 	}
 	for i := range u.fixups {
@@ -152,6 +156,27 @@ func (u *unit) thread() {
 			}
 			f.target = next
 		}
+		u.loopBack(f)
+	}
+}
+
+// loopJumps are the conditional jumps that have a form that jumps back.
+var loopJumps = map[code.Op]code.Op{
+	code.JumpLT: code.LoopLT, code.JumpGT: code.LoopGT, code.JumpLE: code.LoopLE, code.JumpGE: code.LoopGE,
+	code.JumpNE: code.LoopNE, code.JumpLTI: code.LoopLTI, code.JumpGTI: code.LoopGTI, code.JumpLEI: code.LoopLEI,
+	code.JumpGEI: code.LoopGEI, code.JumpNEI: code.LoopNEI, code.JumpTrue: code.LoopTrue, code.JumpFalse: code.LoopFalse,
+}
+
+// loopBack makes a conditional jump to a Loop a loop of its own.
+func (u *unit) loopBack(f *fixup) {
+	if f.target.pc >= len(u.ins) || u.ins[f.target.pc].Op() != code.Loop {
+		return
+	}
+	op, ok := loopJumps[u.ins[f.at].Op()]
+	head, isLoop := u.loops[f.target.pc]
+	if ok && isLoop {
+		u.ins[f.at] = u.ins[f.at]&^0xff | code.Instr(op)
+		f.target = head
 	}
 }
 

@@ -14,9 +14,9 @@ func (u *unit) checkCompare(e *ast.Compare) {
 	if u.c.opts.Warn == nil {
 		return
 	}
-	left := isLiteralOperand(e.Left)
+	left := u.literalType(e.Left)
 	for i, op := range e.Ops {
-		right := isLiteralOperand(e.Comparators[i])
+		right := u.literalType(e.Comparators[i])
 		if (op == ast.Is || op == ast.IsNot) && (left != "" || right != "") {
 			kind := left
 			if kind == "" {
@@ -32,20 +32,17 @@ func (u *unit) checkCompare(e *ast.Compare) {
 	}
 }
 
-// isLiteralOperand returns the type of a literal that "is" should not be used with, or "".
-func isLiteralOperand(e ast.Expr) string {
-	k, ok := e.(*ast.Constant)
+// literalType returns the type of a constant that "is" should not be used with, or "".
+func (u *unit) literalType(e ast.Expr) string {
+	v, ok := u.c.constant(e)
 	if !ok {
-		if t, ok := e.(*ast.Tuple); ok && len(t.Elts) > 0 {
-			return ""
-		}
 		return ""
 	}
-	switch k.Value.(type) {
-	case nil, bool, ast.EllipsisValue:
+	switch v.(type) {
+	case nil, bool, code.Ellipsis:
 		return ""
 	}
-	return constType(constValue(k.Value))
+	return constType(v)
 }
 
 func constType(v any) string {

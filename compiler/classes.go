@@ -75,6 +75,7 @@ func (u *unit) classBody(s *ast.ClassDef, first int32) *code.Code {
 	f.ns = f.addLocal("")
 	f.setPosition(code.Position{Line: first, EndLine: first, Anchor: -1, AnchorEnd: -1})
 	f.classCells()
+	f.allocateEarly()
 	f.ticks(1)
 	t := f.temp()
 	f.load("__name__", t)

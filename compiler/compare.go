@@ -102,6 +102,7 @@ func (u *unit) constantSequence(e ast.Expr) (any, bool) {
 func (u *unit) branch(e ast.Expr, l *label, cond, loop bool) {
 	if v, ok := u.c.constant(e); ok {
 		if t, ok := truth(v); ok {
+			u.constTicks(e)
 			if t == cond {
 				u.goTo(l)
 			}

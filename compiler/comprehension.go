@@ -4,6 +4,8 @@ package compiler
 // their own for their variables; generator expressions are functions.
 
 import (
+	"slices"
+
 	"minipy/compiler/code"
 	"minipy/parser/ast"
 )
@@ -45,7 +47,12 @@ func (u *unit) enterComp(s *scope) {
 		if sym.kind != localVar {
 			continue
 		}
-		sym.reg, sym.bound = u.temp(), false
+		sym.bound = false
+		if slices.Contains(u.scope.early, sym) && !sym.captured {
+			u.abi(code.Unset, sym.reg, 0, 1)
+			continue
+		}
+		sym.reg = u.temp()
 		if sym.captured {
 			u.abi(code.Unset, sym.reg, 0, 1)
 			u.abc(code.MakeCell, sym.reg, 0, 0)
@@ -136,6 +143,7 @@ func (u *unit) compRest(e ast.Expr, gens []*ast.Comprehension, next *label, body
 		u.branch(cond, skip, false, false)
 	}
 	u.compLoops(e, gens[1:], -1, body)
+	u.ticks(1)
 	if next == nil {
 		u.place(skip)
 	}

@@ -13,6 +13,7 @@ import (
 func (u *unit) expr(e ast.Expr, dst int) {
 	if v, ok := u.c.constant(e); ok {
 		u.at(e)
+		u.constTicks(e)
 		u.loadConst(dst, v)
 		return
 	}
@@ -327,7 +328,7 @@ func (u *unit) boolOp(e *ast.BoolOp, dst int) {
 	if r, ok := u.localOperandIs(e.Values[0], dst); ok && len(e.Values) == 2 && !u.isTemp(dst) {
 		// x = x or y
 		end := newLabel()
-		u.at(e.Values[0])
+		u.at(e)
 		u.truthTicks(e.Values[0])
 		u.jump(op, r, 0, end)
 		u.expr(e.Values[1], dst)
@@ -344,7 +345,7 @@ func (u *unit) boolOp(e *ast.BoolOp, dst int) {
 				}
 			}
 			u.expr(v, t)
-			u.at(v)
+			u.at(e)
 			u.truthTicks(v)
 			u.jump(op, t, 0, end)
 		}

@@ -7,7 +7,9 @@ import (
 	"minipy/parser/ast"
 )
 
-func (u *unit) ifStmt(s *ast.If) {
+// ifStmt compiles an if statement. If tail is not nil, the statement is the last of a loop's body, and tail the label where
+// the loop goes on. A condition that does not hold jumps there at once, as CPython 2.7's does: it costs a tick less.
+func (u *unit) ifStmt(s *ast.If, tail *label) {
 	if v, ok := u.c.constant(s.Test); ok {
 		if t, ok := truth(v); ok {
 			if t {
@@ -25,6 +27,11 @@ func (u *unit) ifStmt(s *ast.If) {
 		u.stmts(s.Else)
 		return
 	}
+	if len(s.Else) == 0 && tail != nil {
+		u.branch(s.Test, tail, false, false)
+		u.tailStmts(s.Body, tail)
+		return
+	}
 	orelse := newLabel()
 	u.branch(s.Test, orelse, false, false)
 	u.stmts(s.Body)
@@ -35,8 +42,24 @@ func (u *unit) ifStmt(s *ast.If) {
 	end := newLabel()
 	u.goTo(end)
 	u.place(orelse)
-	u.stmts(s.Else)
+	u.tailStmts(s.Else, tail)
 	u.place(end)
+}
+
+// tailStmts compiles statements that end a loop's body, after which the loop goes on at tail; or any, if tail is nil.
+func (u *unit) tailStmts(list []ast.Stmt, tail *label) {
+	last := len(list) - 1
+	if last < 0 {
+		return
+	}
+	u.stmts(list[:last])
+	if s, ok := list[last].(*ast.If); ok && tail != nil {
+		m := u.top
+		u.ifStmt(s, tail)
+		u.top = m
+		return
+	}
+	u.stmt(list[last])
 }
 
 // directJump returns where a body goes that is only a break or a continue and leaves nothing but a loop.
@@ -68,7 +91,7 @@ func (u *unit) while(s *ast.While) {
 	if isConst {
 		t, ok := truth(v)
 		if ok && !t {
-			u.unreachable(func() { u.loopBody(s, newLabel(), newLabel(), newLabel()) })
+			u.unreachable(func() { u.loopBody(s, s.Body, newLabel(), newLabel()) })
 			u.stmts(s.Else)
 			return
 		}
@@ -78,6 +101,7 @@ func (u *unit) while(s *ast.While) {
 	body, test, orelse, end := newLabel(), newLabel(), newLabel(), newLabel()
 	switch dead := u.dead; {
 	case always:
+		u.constTicks(s.Test)
 	case nodes(s.Test) <= maxTestNodes:
 		u.branch(s.Test, orelse, false, false)
 	default:
@@ -85,10 +109,10 @@ func (u *unit) while(s *ast.While) {
 		u.dead = dead
 	}
 	u.placeLoop(body)
-	u.loopBody(s, body, test, end)
+	u.loopBody(s, s.Body, test, end)
 	u.place(test)
-	u.ticks(1)
 	if always {
+		u.constTicks(s.Test)
 		u.goTo(body)
 	} else {
 		u.branch(s.Test, body, true, true)
@@ -99,9 +123,11 @@ func (u *unit) while(s *ast.While) {
 	u.place(end)
 }
 
-func (u *unit) loopBody(s *ast.While, _, test, end *label) {
-	u.enter(&block{kind: loopBlock, end: end, next: test}, s)
-	u.stmts(s.Body)
+// loopBody compiles the body of a loop.
+func (u *unit) loopBody(at ast.Node, body []ast.Stmt, next, end *label) {
+	u.enter(&block{kind: loopBlock, end: end, next: next}, at)
+	u.tailStmts(body, next)
+	u.ticks(1)
 	u.exit()
 }
 
@@ -128,9 +154,7 @@ func (u *unit) forStmt(s *ast.For) {
 	iter := u.iterator(s.Iter)
 	end := newLabel()
 	u.loop(s.Iter, iter, s.Target, func(next *label) {
-		u.enter(&block{kind: loopBlock, end: end, next: next}, s)
-		u.stmts(s.Body)
-		u.exit()
+		u.loopBody(s, s.Body, next, end)
 	})
 	u.ticks(1)
 	u.stmts(s.Else)
@@ -163,7 +187,7 @@ func (u *unit) loop(n ast.Node, iter int, target ast.Expr, body func(next *label
 	u.goTo(next)
 	u.dead = dead
 	u.placeLoop(head)
-	u.ticks(2)
+	u.ticks(1)
 	m := u.top
 	item, direct := u.localTarget(target)
 	if direct {

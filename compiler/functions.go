@@ -19,6 +19,7 @@ func (c *compiler) module(m *ast.Module, top *scope) *code.Code {
 		u.code.Flags |= code.IsNamed
 		u.ns = u.addLocal("")
 	}
+	u.allocateEarly()
 	u.ticks(1)
 	if c.opts.Mode == Eval {
 		if len(m.Body) == 1 {
@@ -160,8 +161,18 @@ func (u *unit) allocate() {
 		}
 		sym.reg = u.addLocal(sym.name)
 	}
+	u.allocateEarly()
 	if u.ns > 0 {
 		u.abi(code.BuildMap, u.ns, u.ns, 0)
+	}
+}
+
+// allocateEarly gives variables of inlined comprehensions that need a check registers with a name, for its message.
+func (u *unit) allocateEarly() {
+	for _, sym := range u.scope.early {
+		if !sym.captured {
+			sym.reg = u.addLocal(sym.name)
+		}
 	}
 }
 

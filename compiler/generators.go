@@ -188,9 +188,7 @@ func (u *unit) asyncFor(s *ast.For) {
 	u.top = m
 	end := newLabel()
 	u.asyncLoop(s.Iter, s.Iter, iter, s.Target, func(next *label) {
-		u.enter(&block{kind: loopBlock, end: end, next: next}, s)
-		u.stmts(s.Body)
-		u.exit()
+		u.loopBody(s, s.Body, next, end)
 	})
 	u.stmts(s.Else)
 	u.place(end)

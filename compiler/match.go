@@ -112,16 +112,29 @@ func (m *matcher) capture(name string, at ast.Node, reg int) {
 func (m *matcher) value(n ast.Node, value ast.Expr, subject int) {
 	u := m.u
 	top := u.top
-	if v, ok := u.c.constant(value); ok {
-		if k, ok := v.(int64); ok && k >= code.MinK && k <= code.MaxK {
-			u.at(n)
-			u.jumpK(code.JumpNEQI, subject, int(k), m.fail)
-			return
-		}
+	if k, ok := u.smallConst(value); ok && k >= code.MinK && k <= code.MaxK {
+		u.at(n)
+		u.jumpK(code.JumpNEQI, subject, k, m.fail)
+		return
 	}
 	r := u.operand(value)
 	u.at(n)
 	u.jump(code.JumpNEQ, subject, r, m.fail)
+	u.top = top
+}
+
+// equals jumps to l if the subject has a value.
+func (m *matcher) equals(p *ast.MatchValue, subject int, l *label) {
+	u := m.u
+	if k, ok := u.smallConst(p.Value); ok && k >= code.MinK && k <= code.MaxK {
+		u.at(p)
+		u.jumpK(code.JumpEQI, subject, k, l)
+		return
+	}
+	top := u.top
+	r := u.operand(p.Value)
+	u.at(p)
+	u.jump(code.JumpEQ, subject, r, l)
 	u.top = top
 }
 
@@ -337,6 +350,10 @@ func (m *matcher) or(p *ast.MatchOr, subject int) {
 		last := i == len(p.Patterns)-1
 		if !last {
 			u.checkIrrefutable(alt)
+		}
+		if v, ok := alt.(*ast.MatchValue); ok && !last && len(names) == 0 {
+			m.equals(v, subject, done)
+			continue
 		}
 		sub := &matcher{u: u, fail: newLabel()}
 		if last {

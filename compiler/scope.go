@@ -44,9 +44,10 @@ type scope struct {
 	iterTarget bool // collecting the targets of a comprehension
 	iterExpr   int  // collecting the iterables of comprehensions
 
-	annotated bool // holds simple annotations, which need __annotations__
-	dynamic   bool // calls locals() or the like, which read every register
-	anyDel    bool // unbinds names
+	annotated bool      // holds simple annotations, which need __annotations__
+	dynamic   bool      // calls locals() or the like, which read every register
+	anyDel    bool      // unbinds names
+	early     []*symbol // variables of inlined comprehensions that may be read before they are bound
 	free      []*symbol
 	freeIndex map[*symbol]int
 

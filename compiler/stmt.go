@@ -27,7 +27,7 @@ func (u *unit) stmt(s ast.Stmt) {
 	case *ast.Return:
 		u.returnStmt(s)
 	case *ast.If:
-		u.ifStmt(s)
+		u.ifStmt(s, nil)
 	case *ast.For:
 		u.forStmt(s)
 	case *ast.While:

@@ -48,6 +48,10 @@ func (k *collector) defineIn(s *scope, name string, flags symFlags, at ast.Span)
 			k.c.fail(at, "comprehension inner loop cannot rebind assignment expression target '%s'", name)
 		}
 		flags |= defIter
+		if s.inlined && sym.flags&used != 0 && sym.flags&defIter == 0 {
+			u := s.unit()
+			u.early = append(u.early, sym)
+		}
 	}
 	sym.flags |= flags
 	return sym

@@ -215,14 +215,14 @@ func (k *collector) comprehension(e ast.Expr, kind string, gens []*ast.Comprehen
 	}
 	for i, g := range gens {
 		s.coroutine = s.coroutine || g.Async
-		s.iterTarget = true
-		k.expr(g.Target)
-		s.iterTarget = false
-		if i > 0 {
+		if i > 0 { // before the target: defineIn finds the variables that are used too early
 			s.iterExpr++
 			k.expr(g.Iter)
 			s.iterExpr--
 		}
+		s.iterTarget = true
+		k.expr(g.Target)
+		s.iterTarget = false
 		k.exprs(g.Ifs...)
 	}
 	k.exprs(elts...)

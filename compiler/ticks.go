@@ -7,6 +7,15 @@ package compiler
 
 import "minipy/parser/ast"
 
+// constTicks counts the loading of a constant, which is free unless it is True or False, in 2.7 mere global variables.
+func (u *unit) constTicks(e ast.Expr) {
+	if k, ok := e.(*ast.Constant); ok {
+		if _, ok := k.Value.(bool); ok {
+			u.ticks(1)
+		}
+	}
+}
+
 // truthTicks counts a conditional jump on the value of e, which is free only for True and False.
 func (u *unit) truthTicks(e ast.Expr) {
 	switch e := e.(type) {

@@ -125,6 +125,7 @@ func (u *unit) exceptHandlers(s *ast.Try, exc, saved int, end *label) {
 	}
 	u.exit()
 	if open {
+		u.ticks(1)
 		u.abc(code.PopExc, saved, 0, 0)
 		u.abc(code.Reraise, exc, 0, 0)
 	}

@@ -28,7 +28,8 @@ type unit struct {
 	fixups  []fixup
 	ranges  []handlerRange
 	blocks  []*block
-	checked map[int]bool // locals that need Unset at the start
+	loops   map[int]*label // where each Loop goes, for the final touch
+	checked map[int]bool   // locals that need Unset at the start
 
 	dead  bool // the next instruction cannot be reached
 	bound boolSet

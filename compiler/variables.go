@@ -53,7 +53,6 @@ func (u *unit) setBound(sym *symbol) {
 func (u *unit) need(sym *symbol) {
 	if sym.scope.inlined {
 		if !sym.bound {
-			u.abi(code.Unset, sym.reg, 0, 1)
 			u.abc(code.Check, sym.reg, 0, 0)
 		}
 		return
@@ -152,6 +151,10 @@ func (u *unit) load(name string, dst int) {
 			u.abi(code.GetGlobal, dst, 0, u.global(name))
 		}
 	default:
+		if u.scope.kind == moduleScope && u.ns > 0 && sym.flags&defGlobal == 0 {
+			u.abi(code.GetName, dst, u.ns, u.name(name)) // in a comprehension at the top level of exec
+			return
+		}
 		if m := u.classNamespace(); m >= 0 && sym.flags&defGlobal == 0 {
 			u.abi(code.GetName, dst, m, u.name(name))
 			return

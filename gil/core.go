@@ -78,7 +78,11 @@ func (c *core) acquired(t *Thread, switched bool) {
 }
 
 // spend accounts for the ticks of t, which has the GIL.
-func (c *core) spend(t *Thread) { c.stats.Ticks += uint64(t.spend()) }
+func (c *core) spend(t *Thread) {
+	t.spend()
+	c.stats.Ticks += t.ticks - t.counted
+	t.counted = t.ticks
+}
 
 // Stats is what a policy has counted.
 type Stats struct {

@@ -15,7 +15,8 @@
 //     is not zero it calls Check, and then does what the bits of its own ask for.
 //   - Ticks. Where Traits.Ticks is set the code contains TICK instructions: Budget -= weight, and if that is negative Check.
 //   - Blocking. Release, then whatever blocks (on the thread's Parker, a machine.Lock, in the kernel), then Acquire.
-//   - End. Exit, once, as the last thing.
+//   - End. Exit, as the last thing. (A thread that comes back, as when the embedding program calls a function, begins with
+//     Acquire again.)
 //   - Signals. When one has arrived Signal is called with the main thread, from any goroutine.
 //   - The end of the program. The thread that ends it, holding the GIL, calls Shutdown, and from then on nobody else gets
 //     the GIL: Acquire and Check return false.

@@ -64,8 +64,8 @@ func (g *noGIL) Check(t *Thread) bool {
 func (g *noGIL) count(t *Thread) {
 	g.mutex.Lock()
 	g.stats.Checks += t.checks
-	g.stats.Ticks += t.ticks
-	t.checks, t.ticks = 0, 0
+	g.stats.Ticks += t.ticks - t.counted
+	t.checks, t.counted = 0, t.ticks
 	g.mutex.Unlock()
 }
 

@@ -56,12 +56,13 @@ type Thread struct {
 	failed  uint64 // how often that has happened since it last had the GIL
 	busy    func() // method value of wokenForNothing
 	loops   bool   // priority: the thread had to be made to give the GIL up
-	checks  uint64 // none: not yet in the policy's statistics
+	counted uint64 // of ticks, those that are in the policy's statistics
+	checks  uint64 // none: those that are not
 	rec     *trace.Recorder
 }
 
 // Init makes t the policies' side of mt, a thread of m. Main is whether it runs signal handlers. The recorder may be nil.
-// It is called before any other goroutine knows of t.
+// It is called before any other goroutine knows of t: nobody can be signalled or interrupted before.
 func (t *Thread) Init(m machine.Machine, mt machine.Thread, main bool, rec *trace.Recorder) {
 	t.M, t.Parker, t.Main, t.rec = mt, machine.NewParker(m), main, rec
 	t.tells = m.Cooperative()
@@ -97,15 +98,14 @@ func (t *Thread) grant(ticks int) { t.Budget, t.granted = ticks, ticks }
 // grantAhead grants as much as makes no difference to others.
 func (t *Thread) grantAhead() { t.grant(t.M.Ahead()) }
 
-// spend accounts for the ticks executed since it was last called, and returns their number.
-func (t *Thread) spend() int {
+// spend accounts for the ticks executed since it was last called.
+func (t *Thread) spend() {
 	used := t.granted - t.Budget
 	t.granted = t.Budget
 	t.ticks += uint64(used)
 	if t.tells {
 		t.M.Use(used)
 	}
-	return used
 }
 
 // has reports whether one of the bits is set.

@@ -72,7 +72,7 @@ func (p *exprs) atom() ast.Expr {
 	t := p.tok
 	var value any
 	switch t.Type {
-	case tName:
+	case tName, tExec:
 		p.next()
 		p.height = 1
 		return &ast.Name{Span: tokenSpan(t), ID: identifier(t)}

@@ -119,14 +119,14 @@ func (d *diagnosis) except(line []*lexer.Token, t *lexer.Token) *Error {
 	case tNewline:
 		return errorAt(unexpectedSpan(t), "expected ':'")
 	case tComma:
-		if len(line) > 2 && line[len(line)-2].Type == tAs {
+		first := 1 // of the types
+		if star {
+			first = 2
+		}
+		if len(line) <= first || line[len(line)-2].Type == tAs {
 			return nil
 		}
 		// The position is at the comma; read all up to the colon.
-		types := line[1]
-		if star {
-			types = line[2]
-		}
 		p := newExprs(d.lx)
 		p.next()
 		for ok := true; ok; ok = p.accept(tComma) && p.startsExpr() {
@@ -138,7 +138,7 @@ func (d *diagnosis) except(line []*lexer.Token, t *lexer.Token) *Error {
 		if p.tok.Type != tColon || p.err != nil {
 			return nil
 		}
-		return startingFrom(startOf(types), p.tok, "multiple exception types must be parenthesized")
+		return startingFrom(startOf(line[first]), p.tok, "multiple exception types must be parenthesized")
 	}
 	return nil
 }

@@ -61,7 +61,7 @@ func (e *Error) Error() string {
 // not known.
 func (e *Error) Excerpt() string {
 	text := strings.TrimRight(e.Text, "\n\r")
-	trimmed := strings.TrimLeft(text, " \t\f")
+	trimmed := strings.TrimLeft(text, " \f") // as CPython does: tabs stay
 	if e.Text == "" {
 		return ""
 	}
@@ -113,7 +113,8 @@ func errorAt(span ast.Span, format string, args ...any) *Error {
 // finish turns an error's byte columns into character columns and adds the line.
 func (e *Error) finish(src, filename string) {
 	e.Filename = filename
-	if e.Kind == recursionError || e.Kind == memoryError || e.Line < 1 {
+	if e.Line < 1 { // no place, or the end of an empty source
+		e.Line, e.Col, e.EndLine, e.EndCol = 0, 0, 0, 0
 		return
 	}
 	text := sourceLine(src, e.Line)

@@ -213,7 +213,7 @@ func (p *exprs) startsExpr() bool { return startsExpr(p.tok.Type) }
 
 func startsExpr(kind lexer.TokenType) bool {
 	switch kind {
-	case tName, tNumber, tString, tFStart, tLParen, tLBracket, tLBrace, tPlus, tMinus, tTilde, tNot, tLambda, tAwait,
+	case tName, tExec, tNumber, tString, tFStart, tLParen, tLBracket, tLBrace, tPlus, tMinus, tTilde, tNot, tLambda, tAwait,
 		tEllipsis, tNoneKw, tTrue, tFalse, tBackquote:
 		return true
 	}
@@ -443,13 +443,13 @@ func (p *exprs) factor() ast.Expr {
 func (p *exprs) lambda() ast.Expr {
 	start := p.start()
 	p.next()
+	p.enter()
 	args := p.parameters(tColon)
 	height := p.height
 	if p.tok.Type == tFColon {
 		return p.lambdaInField(start)
 	}
 	p.expect(tColon)
-	p.enter()
 	body := p.expr()
 	p.depth--
 	p.set(max(height, p.height))

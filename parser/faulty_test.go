@@ -23,6 +23,7 @@ type fault struct {
 	Col     int    `json:"col"`
 	EndLine int    `json:"end_line"`
 	EndCol  int    `json:"end_col"`
+	Shown   string `json:"shown"` // with the line and its carets
 }
 
 func readFaults(t *testing.T) []fault {
@@ -43,6 +44,7 @@ func faultOf(source string) fault {
 	if _, err := Parse([]byte(source), Options{Filename: "x.py"}); err != nil {
 		e := err.(*Error)
 		f.Kind, f.Msg, f.Line, f.Col, f.EndLine, f.EndCol = e.Kind, e.Msg, e.Line, e.Col, e.EndLine, e.EndCol
+		f.Shown = e.Error() + "\n"
 	}
 	return f
 }
@@ -57,6 +59,10 @@ func TestFaulty(t *testing.T) {
 		}
 		if got.Kind == want.Kind && got.Msg == want.Msg && got.Line == want.Line {
 			sameMsg++
+		}
+		if got.Msg == want.Msg && got.Shown != want.Shown {
+			t.Errorf("%q\n got %s\nwant %s", want.Source, got.Shown, want.Shown)
+			continue
 		}
 		t.Errorf("%q\n got %s: %s (%d:%d-%d:%d)\nwant %s: %s (%d:%d-%d:%d)", want.Source, got.Kind, got.Msg, got.Line, got.Col,
 			got.EndLine, got.EndCol, want.Kind, want.Msg, want.Line, want.Col, want.EndLine, want.EndCol)

@@ -56,7 +56,7 @@ func Parse(source []byte, o Options) (*ast.Module, error) {
 		return nil, undecodable
 	}
 	m, s, err := parse(src, o, o.Python2)
-	if s.printStmt && !o.Python2 && !strings.Contains(src, "print_function") {
+	if s.printStmt && !o.Python2 && !s.printFunction {
 		m, s, err = parse(src, o, true)
 	}
 	if err != nil {
@@ -87,6 +87,10 @@ func (g *grammar) parse(s *scanner, mode Mode) (*ast.Module, *Error) {
 		err = g.eval(lx, &b)
 	}
 	for err == nil && lx.Peek().Type != tEOF {
+		if mode == Single && len(b.stmts) > 0 {
+			err = errorAt(tokenSpan(lx.Peek()), "multiple statements found while compiling a single statement")
+			break
+		}
 		err = g.statement(lx, &b)
 	}
 	if err != nil {
@@ -98,7 +102,15 @@ func (g *grammar) parse(s *scanner, mode Mode) (*ast.Module, *Error) {
 // eval parses one expression and the end of the source.
 func (g *grammar) eval(lx *lexer.PeekingLexer, b *blockBody) error {
 	p := newExprs(lx)
-	e := p.starExpressions()
+	start := p.start()
+	e := p.expr()
+	if p.tok.Type == tComma {
+		elts := []ast.Expr{e}
+		for p.accept(tComma) && p.startsExpr() {
+			elts = append(elts, p.expr())
+		}
+		e = &ast.Tuple{Span: p.span(start), Elts: elts}
+	}
 	for p.accept(tNewline) {
 	}
 	p.expect(tEOF)

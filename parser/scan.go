@@ -37,8 +37,6 @@ type scanner struct {
 
 	queue []lexer.Token // produced, not yet handed out, from head on
 	head  int
-	last  lexer.TokenType // the kind of the last token pushed
-	count int             // of tokens handed out
 
 	newLine  bool // the next thing is a line's indentation
 	indents  []indent
@@ -47,11 +45,12 @@ type scanner struct {
 	comments [][2]int // offsets of those inside replacement fields
 	done     bool
 
-	stmtStart bool   // the next token begins a statement
-	compound  bool   // this line begins with the keyword of a compound statement
-	commas2   bool   // commas directly in this statement are Python 2's
-	print     string // "print" or "": the last token was that name at the start of a statement
-	printStmt bool   // a print statement that Python 3 could not parse was met
+	stmtStart     bool   // the next token begins a statement
+	compound      bool   // this line begins with the keyword of a compound statement
+	commas2       bool   // commas directly in this statement are Python 2's
+	print         string // "print" or "": the last token was that name at the start of a statement
+	printFunction bool   // from __future__ import print_function
+	printStmt     bool   // a print statement that Python 3 could not parse was met
 
 	err      *Error // of the tBad token
 	raises   bool   // CPython's tokenizer raises err itself, so it beats any error of the parser
@@ -86,7 +85,10 @@ type field struct {
 }
 
 func newScanner(src string, python2 bool) *scanner {
-	return &scanner{src: src, line: 1, python2: python2, newLine: true, stmtStart: true, last: tNone}
+	return &scanner{
+		src: src, line: 1, newLine: true, stmtStart: true, python2: python2,
+		printFunction: strings.Contains(src, "print_function") && strings.Contains(src, "from __future__ import"),
+	}
 }
 
 // Next returns the next token. The error is always nil.
@@ -97,7 +99,6 @@ func (s *scanner) Next() (lexer.Token, error) {
 	}
 	t := s.queue[s.head]
 	s.head++
-	s.count++
 	return t, nil
 }
 
@@ -120,7 +121,6 @@ func (s *scanner) pushAt(kind lexer.TokenType, text string, at lexer.Position) {
 	if kind == tNewline {
 		s.compound = false
 	}
-	s.last = kind
 	s.queue = append(s.queue, lexer.Token{Type: kind, Value: text, Pos: at})
 }
 
@@ -148,7 +148,7 @@ func (s *scanner) statementStart(kind lexer.TokenType, text string) lexer.TokenT
 		case "match", "case":
 			s.compound = true
 		case "print":
-			if s.python2 {
+			if s.python2 && !s.printFunction {
 				return tPrint
 			}
 			s.print = text

@@ -5,11 +5,9 @@ package parser
 import (
 	"fmt"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"github.com/alecthomas/participle/v2/lexer"
-	"golang.org/x/text/unicode/runenames"
 
 	"minipy/parser/ast"
 )
@@ -415,72 +413,4 @@ func hexDigits(s string, n int) (v uint64, read int) {
 		read++
 	}
 	return v, read
-}
-
-// namedRunes is the reverse of the table of character names, made when the first \N needs it.
-var namedRunes = sync.OnceValue(func() map[string]rune {
-	m := make(map[string]rune, 35000)
-	for r := rune(0); r <= utf8.MaxRune; r++ {
-		if name := runenames.Name(r); name != "" && name[0] != '<' {
-			m[name] = r
-		}
-	}
-	return m
-})
-
-// runeByName finds a character by its Unicode name.
-func runeByName(name string) (rune, bool) {
-	name = strings.ToUpper(name)
-	if r, ok := ideograph(name); ok {
-		return r, true
-	}
-	if r, ok := hangul(name); ok {
-		return r, true
-	}
-	r, ok := namedRunes()[name]
-	return r, ok
-}
-
-// ideograph finds a character whose name ends in its code point.
-func ideograph(name string) (rune, bool) {
-	digits, ok := strings.CutPrefix(name, "CJK UNIFIED IDEOGRAPH-")
-	if !ok {
-		return 0, false
-	}
-	v, n := hexDigits(digits, 5)
-	if n < 4 || n != len(digits) {
-		return 0, false
-	}
-	return rune(v), true
-}
-
-// hangul finds a Hangul syllable, whose name spells its three parts.
-func hangul(name string) (rune, bool) {
-	rest, ok := strings.CutPrefix(name, "HANGUL SYLLABLE ")
-	if !ok {
-		return 0, false
-	}
-	leads := [...]string{"G", "GG", "N", "D", "DD", "R", "M", "B", "BB", "S", "SS", "", "J", "JJ", "C", "K", "T", "P", "H"}
-	vowels := [...]string{"A", "AE", "YA", "YAE", "EO", "E", "YEO", "YE", "O", "WA", "WAE", "OE", "YO", "U", "WEO", "WE", "WI",
-		"YU", "EU", "YI", "I"}
-	tails := [...]string{"", "G", "GG", "GS", "N", "NJ", "NH", "D", "L", "LG", "LM", "LB", "LS", "LT", "LP", "LH", "M", "B", "BS",
-		"S", "SS", "NG", "J", "C", "K", "T", "P", "H"}
-	for i, l := range leads {
-		afterLead, ok := strings.CutPrefix(rest, l)
-		if !ok {
-			continue
-		}
-		for j, v := range vowels {
-			tail, ok := strings.CutPrefix(afterLead, v)
-			if !ok {
-				continue
-			}
-			for k, t := range tails {
-				if tail == t {
-					return rune(0xAC00 + (i*len(vowels)+j)*len(tails) + k), true
-				}
-			}
-		}
-	}
-	return 0, false
 }

@@ -23,7 +23,7 @@ func (t *Thread) global(w code.Instr, a *py.Value) error {
 			if v == nil {
 				return undefined(name)
 			}
-			cell.V, cell.Builtin = *v, true
+			t.rt.borrowed.lend(name, cell, *v)
 		}
 		*a = cell.V
 	case code.SetGlobal:

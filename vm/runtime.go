@@ -49,9 +49,10 @@ type Runtime struct {
 	codes   []*py.Code
 	setup   *Thread
 
-	counter atomic.Int64          // of threads made
-	stopped atomic.Pointer[Abort] // why everything is to end
-	signals atomic.Uint64         // pending, by number
+	borrowed borrowed
+	counter  atomic.Int64          // of threads made
+	stopped  atomic.Pointer[Abort] // why everything is to end
+	signals  atomic.Uint64         // pending, by number
 	// OnSignal runs the handler of a signal in the main thread. It is set before Run.
 	OnSignal func(t *Thread, number int) error
 }

@@ -25,8 +25,7 @@ func main() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(gcPercent)
 	}
-	// Go ends a program that writes to a closed pipe. Python raises BrokenPipeError.
-	signal.Ignore(syscall.SIGPIPE)
+	ignorePipeSignal()
 	o, err := parseArgs(os.Args[1:], os.Getenv)
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "%v\n", err)

@@ -6,7 +6,6 @@ import (
 	"io"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"runtime"
 	"strings"
 	"syscall"
@@ -17,7 +16,14 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// beMain is the environment variable that makes the test binary the command.
+const beMain = "MINIPY_TEST_COMMAND"
+
 func TestMain(m *testing.M) {
+	if os.Getenv(beMain) != "" {
+		main()
+		return
+	}
 	testscript.Main(m, map[string]func(){"minipy": main})
 }
 
@@ -25,20 +31,19 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{Dir: "testdata"})
 }
 
-// build makes the real command: signals and closed pipes need a process of its own.
-func build(t *testing.T) string {
+// command returns a process of its own that is the minipy command: the test binary, told to be it.
+func command(t *testing.T, args ...string) *exec.Cmd {
 	if runtime.GOOS == "windows" || runtime.GOOS == "js" {
 		t.Skip("needs Unix signals")
 	}
-	exe := filepath.Join(t.TempDir(), "minipy")
-	out, err := exec.Command("go", "build", "-o", exe, ".").CombinedOutput()
-	require.NoError(t, err, "%s", out)
-	t.Setenv("PYTHONUNBUFFERED", "")
-	return exe
+	exe, err := os.Executable()
+	require.NoError(t, err)
+	cmd := exec.Command(exe, args...)
+	cmd.Env = append(os.Environ(), beMain+"=1", "PYTHONUNBUFFERED=")
+	return cmd
 }
 
 func TestInterrupt(t *testing.T) {
-	exe := build(t)
 	for name, body := range map[string]string{
 		"loop":  "while True: pass",
 		"sleep": "time.sleep(1000)",
@@ -48,7 +53,7 @@ func TestInterrupt(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			program := "import time, threading\nlock = threading.Lock()\nprint('ready', flush=True)\ntry:\n    " + body + "\nfinally:\n    print('cleanup')\n"
-			cmd := exec.Command(exe, "-c", program)
+			cmd := command(t, "-c", program)
 			var stderr strings.Builder
 			cmd.Stderr = &stderr
 			stdout, err := cmd.StdoutPipe()
@@ -72,12 +77,11 @@ func TestInterrupt(t *testing.T) {
 
 // TestClosedPipe writes to a reader that has gone.
 func TestClosedPipe(t *testing.T) {
-	exe := build(t)
 	run := func(program string) (int, string) {
 		r, w, err := os.Pipe()
 		require.NoError(t, err)
 		r.Close()
-		cmd := exec.Command(exe, "-c", program)
+		cmd := command(t, "-c", program)
 		cmd.Stdout = w
 		var stderr strings.Builder
 		cmd.Stderr = &stderr

@@ -136,6 +136,7 @@ func TestInterruptFromOutside(t *testing.T) {
 	start(t, m, func(mt machine.Thread) {
 		for p.Park(0); got != machine.Interrupted; { // spins, so that the machine does not find a deadlock
 			mt.Use(1000)
+			runtime.Gosched() // in a browser nobody else would run
 		}
 	})
 	go func() {

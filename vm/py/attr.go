@@ -87,6 +87,11 @@ func objectGetAttr(t *Thread, v Value, name *Str) (Value, error) {
 // data descriptor comes first, then the object's own attributes, then what else the class has.
 func findAttr(t *Thread, v Value, name *Str) (Value, error) {
 	typ := v.Type()
+	if typ.Kind == KindInst {
+		if own, ok := v.AsInst().load(name); ok {
+			return own, nil
+		}
+	}
 	d := typ.Lookup(name)
 	if d.IsZero() {
 		return ownAttr(typ, v, name), nil
@@ -123,6 +128,9 @@ func ownAttr(typ *Type, v Value, name *Str) Value {
 // objectSetAttr is object.__setattr__, and object.__delattr__ if val is the zero Value.
 func objectSetAttr(t *Thread, v Value, name *Str, val Value) error {
 	typ := v.Type()
+	if typ.Kind == KindInst && !val.IsZero() && v.AsInst().put(name, val) {
+		return nil
+	}
 	d := typ.Lookup(name)
 	if !d.IsZero() {
 		if set := d.Type().Set; set != nil {

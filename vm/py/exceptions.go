@@ -35,9 +35,14 @@ func setupExceptions() {
 		Name: "BaseException",
 		Doc:  "The root of all exceptions.",
 		Kind: KindException, Flags: HasDict,
-		Slots:   Slots{New: excNew, Init: excInit, Repr: excRepr, Str: excStr},
-		DictOf:  func(v Value) **Dict { return &v.AsException().Dict },
-		Methods: []MethodDef{{"add_note", excAddNote, 1, 1, 0, "Adds a text that tracebacks show after the message."}, {"with_traceback", excWithTraceback, 1, 1, 0, "Sets __traceback__ and returns the exception."}},
+		Slots:  Slots{New: excNew, Init: excInit, Repr: excRepr, Str: excStr},
+		DictOf: func(v Value) **Dict { return &v.AsException().Dict },
+		Methods: []MethodDef{
+			{"add_note", excAddNote, 1, 1, 0, "Adds a text that tracebacks show after the message."},
+			{"with_traceback", excWithTraceback, 1, 1, 0, "Sets __traceback__ and returns the exception."},
+			{"__reduce__", excReduce, 0, 0, 0, "Says how to make a copy."},
+			{"__setstate__", excSetState, 1, 1, 0, "Sets the attributes of a copy."},
+		},
 		Members: []MemberDef{
 			{"args", excGetArgs, excSetArgs, ""},
 			{"__traceback__", excGetTraceback, excSetTraceback, ""},
@@ -184,6 +189,50 @@ func excAddNote(t *Thread, args Args) (Value, error) {
 
 func excWithTraceback(t *Thread, args Args) (Value, error) {
 	return args.Pos[0], excSetTraceback(t, args.Pos[0], args.Pos[1])
+}
+
+// excReduce returns what pickle and copy need: the class, its arguments, and the attributes if there are any.
+func excReduce(t *Thread, args Args) (Value, error) {
+	e := args.Pos[0].AsException()
+	pos := e.Args
+	if e.IsA(&OSErrorType) {
+		pos = e.osArgs()
+	}
+	parts := []Value{e.Type.Value(), pos.Value()}
+	if e.Dict != nil && e.Dict.Len() > 0 {
+		parts = append(parts, e.Dict.Value())
+	}
+	return NewTuple(parts).Value(), nil
+}
+
+func excSetState(t *Thread, args Args) (Value, error) {
+	self, state := args.Pos[0], args.Pos[1]
+	if state.IsNone() {
+		return None, nil
+	}
+	if !state.IsKind(KindDict) {
+		return Value{}, TypeErrorf("state is not a dictionary")
+	}
+	keys, err := Collect(t, state)
+	if err != nil {
+		return Value{}, err
+	}
+	for _, k := range keys {
+		v, err := state.AsDict().Get(t, k)
+		if err != nil {
+			return Value{}, err
+		}
+		name, err := AttrName(k)
+		if err != nil {
+			return Value{}, err
+		}
+		if !v.IsZero() {
+			if err := SetAttr(t, self, name, v); err != nil {
+				return Value{}, err
+			}
+		}
+	}
+	return None, nil
 }
 
 func excGetArgs(t *Thread, v Value) (Value, error) { return v.AsException().Args.Value(), nil }

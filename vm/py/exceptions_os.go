@@ -154,6 +154,18 @@ func (e *Exception) setOSArgs(t *Thread, pos []Value) error {
 	return nil
 }
 
+// osArgs returns the arguments that make an error like e: with the names of files, which are not in Args.
+func (e *Exception) osArgs() *Tuple {
+	if len(e.Args.Items) != 2 || e.rawField(fieldFilename).ref == nil {
+		return e.Args
+	}
+	args := append(append([]Value(nil), e.Args.Items...), e.field(fieldFilename))
+	if f2 := e.rawField(fieldFilename2); !f2.IsZero() {
+		args = append(args, None, f2)
+	}
+	return NewTuple(args)
+}
+
 // NewOSError returns the OSError for an error number: an instance of the class that belongs to it, such as
 // FileNotFoundError. The message is the system's; filename may be "".
 func NewOSError(errno syscall.Errno, filename string) *Exception {

@@ -91,7 +91,7 @@ func TestMarkedLines(t *testing.T) {
 		{"part", "  x = «foo.bar» + 1", "    x = foo.bar + 1\n        ^^^^^^^\n"},
 		{"wide", "x = 日本, «y.z» ", "    x = 日本, y.z\n              ^^^\n"},
 		{"call over lines", "  «foo(1,\n      2)»", "    foo(1,\n    ~~~^^^\n        2)\n        ^^\n"},
-		{"long call", "«foo(\n  1,\n  2,\n  3,\n  4,\n  5)»", "    foo(\n    ~~~^\n      1,\n      ^^\n    ...<2 lines>...\n      5)\n      ^^\n"},
+		{"long call", "«foo(\n  1,\n  2,\n  3,\n  4,\n  5)»", "    foo(\n    ~~~^\n      1,\n      ^^\n    ...<2 lines>...\n      4,\n      ^^\n      5)\n      ^^\n"},
 		{"operator over lines", "x = («a * b +\n  c(1)»)", "    x = (a * b +\n         ~~~~~~^\n      c(1))\n      ~~~~\n"},
 		{"return call", "  return «foo(\n   1)»", "    return foo(\n     1)\n"},
 		{"assigned call", "x = «foo(\n   1)»", "    x = foo(\n       1)\n"},

@@ -3,7 +3,10 @@ package py
 // This file defines elementary functions of floats that are rounded as those of C libraries are, which Go's often are not, in
 // the last digit. What is no ordinary number is left to package math.
 
-import "math"
+import (
+	"math"
+	"math/big"
+)
 
 // ExpFloat returns e to the power of x.
 func ExpFloat(x float64) float64 {
@@ -42,14 +45,49 @@ const (
 	halfPi4 = 0x1.b839a252049c1p-104
 )
 
-// ddSinCos returns sine and cosine of x; |x| < 2**20.
-func ddSinCos(x float64) (sin, cos dd) {
+// halfPiDigits is half of pi times 2**halfPiBits, in hexadecimal: enough for the largest float.
+const (
+	halfPiBits   = 1216
+	halfPiDigits = "1921fb54442d18469898cc51701b839a252049c1114cf98e804177d4c76273644a29410f31c6809bbdf2a33679a74863" +
+		"6605614dbe4be286e9fc26adadaa3848bc90b6aecc4bcfd8de89885d34c6fdad617feb96de80d6fdbdc70d7f6b5133f4" +
+		"b5d3e4822f8963fcc9250cca3d9c8b67b8400f97142c77e0b31b4906c38aba734d22c7f51fa499ebf06caba47b9475b2" +
+		"c38c5e6ac410aa577"
+)
+
+// reduceAngle returns x less the nearest multiple of half of pi, and how many quarters of a turn that is.
+func reduceAngle(x float64) (r dd, quarters int) {
 	n := math.RoundToEven(x / (math.Pi / 2))
-	r := dd{x, 0}
-	for _, part := range [...]float64{halfPi1, halfPi2, halfPi3} {
-		r = ddAdd(r, dd{-n * part, 0})
+	if math.Abs(n) < 1<<20 {
+		r = dd{x, 0}
+		for _, part := range [...]float64{halfPi1, halfPi2, halfPi3, halfPi4} {
+			r = ddAdd(r, dd{-n * part, 0})
+		}
+		return r, int(int64(n) & 3)
 	}
-	r = ddAdd(r, dd{-n * halfPi4, 0})
+	half, _ := new(big.Int).SetString(halfPiDigits, 16)
+	m, exp := math.Frexp(math.Abs(x))
+	z := big.NewInt(int64(m * (1 << 53)))
+	z.Lsh(z, uint(exp-53+halfPiBits))
+	q, z := new(big.Int).QuoRem(z, half, new(big.Int))
+	quarters = int(q.Bits()[0] & 3)
+	if new(big.Int).Lsh(z, 1).Cmp(half) > 0 {
+		z.Sub(z, half)
+		quarters++
+	}
+	const keep = 200 // bits, or it would not fit a float
+	z.Rsh(z, halfPiBits-keep)
+	hi, _ := z.Float64()
+	lo, _ := z.Sub(z, bigFromFloat(hi)).Float64()
+	r = dd{math.Ldexp(hi, -keep), math.Ldexp(lo, -keep)}
+	if x < 0 {
+		r, quarters = dd{-r.hi, -r.lo}, -quarters
+	}
+	return r, quarters & 3
+}
+
+// ddSinCos returns sine and cosine of x.
+func ddSinCos(x float64) (sin, cos dd) {
+	r, quarters := reduceAngle(x)
 	z := ddMul(r, r)
 	// sin(r) = r (1 - z/6 (1 - z/20 (...))), cos(r) = 1 - z/2 (1 - z/12 (...)); |r| < 0.79
 	// The far terms need not be exact.
@@ -67,7 +105,7 @@ func ddSinCos(x float64) (sin, cos dd) {
 		sin, cos = ddAdd(one, dd{-s.hi, -s.lo}), ddAdd(one, dd{-c.hi, -c.lo})
 	}
 	sin = ddMul(sin, r)
-	switch int64(n) & 3 {
+	switch quarters {
 	case 1:
 		return cos, dd{-sin.hi, -sin.lo}
 	case 2:
@@ -80,7 +118,7 @@ func ddSinCos(x float64) (sin, cos dd) {
 
 // SinCosFloat returns sine and cosine of x.
 func SinCosFloat(x float64) (sin, cos float64) {
-	if !(math.Abs(x) < 1<<20) || math.Abs(x) < 0x1p-400 {
+	if x-x != 0 || math.Abs(x) < 0x1p-400 {
 		return math.Sincos(x)
 	}
 	s, c := ddSinCos(x)

@@ -71,7 +71,9 @@ type Shape struct {
 	size  int    // slots of the instances
 	names []*Str // the attribute in each slot, and then in the overflow slice
 	// edges are the shapes that result from one more attribute. The slice is never changed, only replaced.
-	edges atomic.Pointer[[]edge]
+	edges atomic.Pointer[[]*edge]
+	// plain is the version of the class in which none of the names is that of a data descriptor, hidden one in which some is.
+	plain, hidden atomic.Uint32
 	// index finds a name in a large shape. It is made when first used and does not change then.
 	index atomic.Pointer[map[string]int]
 }
@@ -79,6 +81,8 @@ type Shape struct {
 type edge struct {
 	name *Str
 	to   *Shape
+	// plain is the version of the class in which setting the attribute does no more than following this edge.
+	plain atomic.Uint32
 }
 
 // NewInst returns an instance of class without attributes. Class must have KindInst.
@@ -151,6 +155,9 @@ func (s *Shape) find(name *Str) int {
 			return i
 		}
 	}
+	if name.flags&internedFlag != 0 {
+		return -1
+	}
 	for i, n := range s.names {
 		if n.s == name.s {
 			return i
@@ -175,35 +182,93 @@ func (s *Shape) findLarge(name *Str) int {
 	return -1
 }
 
-// with returns the shape with one more attribute, or nil if there are too many.
-func (s *Shape) with(name *Str) *Shape {
-	edges := s.edges.Load()
-	if edges != nil {
-		for _, e := range *edges {
+// edge returns the edge for a name, nil if there is none.
+func (s *Shape) edge(name *Str) *edge {
+	if p := s.edges.Load(); p != nil {
+		for _, e := range *p {
 			if e.name == name || e.name.s == name.s {
-				return e.to
+				return e
 			}
 		}
 	}
-	if len(s.names) >= maxShape || edges != nil && len(*edges) >= maxEdges {
+	return nil
+}
+
+// isPlain reports whether the class has no data descriptor with the name of an attribute in the shape.
+func (s *Shape) isPlain() bool {
+	v := s.class.Version
+	if s.plain.Load() == v {
+		return true
+	}
+	if s.hidden.Load() == v {
+		return false
+	}
+	for _, name := range s.names {
+		if d := s.class.Lookup(name); !d.IsZero() && d.Type().Set != nil {
+			s.hidden.Store(v)
+			return false
+		}
+	}
+	s.plain.Store(v)
+	return true
+}
+
+// load returns an attribute that is found without looking at the class; ok is false if that cannot be said.
+func (inst *Inst) load(name *Str) (v Value, ok bool) {
+	if s := inst.shape; s != nil {
+		if i := s.find(name); i >= 0 && s.isPlain() {
+			return *inst.at(i), true
+		}
+	}
+	return Value{}, false
+}
+
+// put sets an attribute if that needs no look at the class; else it is false.
+func (inst *Inst) put(name *Str, v Value) bool {
+	s := inst.shape
+	if s == nil {
+		return false
+	}
+	if p := s.edges.Load(); p != nil {
+		for _, e := range *p {
+			if e.name == name {
+				if e.plain.Load() != s.class.Version {
+					return false
+				}
+				inst.extend(e.to, v)
+				return true
+			}
+		}
+	}
+	if i := s.find(name); i >= 0 && s.isPlain() {
+		*inst.at(i) = v
+		return true
+	}
+	return false
+}
+
+// with returns the shape with one more attribute, or nil if there are too many.
+func (s *Shape) with(name *Str) *Shape {
+	if e := s.edge(name); e != nil {
+		return e.to
+	}
+	if edges := s.edges.Load(); len(s.names) >= maxShape || edges != nil && len(*edges) >= maxEdges {
 		return nil
 	}
 	h := s.class.heap
 	h.rt.shapeMu.Lock()
 	defer h.rt.shapeMu.Unlock()
-	var all []edge
+	if e := s.edge(name); e != nil {
+		return e.to
+	}
+	var all []*edge
 	if p := s.edges.Load(); p != nil {
 		all = *p
-		for _, e := range all {
-			if e.name.s == name.s {
-				return e.to
-			}
-		}
 	}
 	name = Intern(name.s)
 	to := &Shape{ID: h.rt.shapes.next(), class: s.class, size: s.size}
 	to.names = append(s.names[:len(s.names):len(s.names)], name)
-	all = append(all[:len(all):len(all)], edge{name, to})
+	all = append(all[:len(all):len(all)], &edge{name: name, to: to})
 	s.edges.Store(&all)
 	if len(to.names) > s.size {
 		h.reserve(len(to.names))
@@ -240,8 +305,13 @@ func (inst *Inst) store(name *Str, v Value) {
 			*inst.at(i) = v
 			return
 		}
+		version := s.class.Version
 		if to := s.with(name); to != nil {
 			inst.extend(to, v)
+			// Nothing in the class was in the way, or store would not have been called.
+			if !isMember(name) {
+				s.edge(name).plain.Store(version)
+			}
 			return
 		}
 		inst.toDict()
@@ -380,13 +450,16 @@ func (inst *Inst) offset(name *Str, plain TypeFlags) (offset uintptr, ok bool) {
 	if s == nil || typ.Flags&plain == 0 {
 		return 0, false
 	}
-	if d := typ.Lookup(name); !d.IsZero() && d.Type().Set != nil {
-		if !d.Is(&MemberType) {
-			return 0, false
-		}
-		name = asMember(d).key
-	}
 	i := s.find(name)
+	if i < 0 || !s.isPlain() {
+		if d := typ.Lookup(name); !d.IsZero() && d.Type().Set != nil {
+			if !d.Is(&MemberType) {
+				return 0, false
+			}
+			name = asMember(d).key
+		}
+		i = s.find(name)
+	}
 	if i < 0 || i >= s.size {
 		return 0, false
 	}

@@ -215,21 +215,7 @@ func intResult(t *Thread, v Value, slot func(*Thread, Value) (Value, error), nam
 
 // callSpecial calls a special method that v's class has. found is false if it has none.
 func callSpecial(t *Thread, v Value, name string, args ...Value) (r Value, found bool, err error) {
-	f := v.Type().LookupName(name)
-	if f.IsZero() {
-		return Value{}, false, nil
-	}
-	if f.Is(&FuncType) || f.Is(&MethodDescType) {
-		r, err = t.Call(f, append([]Value{v}, args...)...)
-		return r, true, err
-	}
-	if get := f.Type().Get; get != nil {
-		if f, err = get(t, f, v, v.Type()); err != nil {
-			return Value{}, true, err
-		}
-	}
-	r, err = t.Call(f, args...)
-	return r, true, err
+	return callMagic(t, Intern(name), append([]Value{v}, args...)...)
 }
 
 // intPos gives the exact int with v's number.

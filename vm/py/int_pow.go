@@ -67,14 +67,15 @@ func Pow(t *Thread, x, y, mod Value) (Value, error) {
 	if mod.IsNone() {
 		return Binary(t, OpPow, x, y)
 	}
-	switch k := x.Type().Kind; {
-	case k == KindInt && y.IsKind(KindInt) && mod.IsKind(KindInt):
-		return intPowMod(t, x, y, mod)
-	case x.Type().Flags&Heap != 0:
+	if x.Type().Flags&Heap != 0 && !inheritsPow(x.Type()) {
 		r, found, err := callSpecial(t, x, "__pow__", y, mod)
 		if err != nil || found && !r.IsNotImplemented() {
 			return r, err
 		}
+	}
+	switch k := x.Type().Kind; {
+	case k == KindInt && y.IsKind(KindInt) && mod.IsKind(KindInt):
+		return intPowMod(t, x, y, mod)
 	case k == KindFloat && numberKind(y):
 		return Value{}, TypeErrorf("pow() 3rd argument not allowed unless all arguments are integers")
 	case k == KindInt && numberKind(y) && numberKind(mod):
@@ -86,6 +87,12 @@ func Pow(t *Thread, x, y, mod Value) (Value, error) {
 		return Value{}, ValueErrorf("complex modulo")
 	}
 	return Value{}, TypeErrorf("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", TypeName(x), TypeName(y), TypeName(mod))
+}
+
+// inheritsPow reports whether __pow__ is that of a built-in class.
+func inheritsPow(class *Type) bool {
+	f := class.LookupName("__pow__")
+	return !f.IsZero() && f.Is(&WrapperDescType)
 }
 
 func numberKind(v Value) bool {

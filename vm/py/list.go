@@ -96,6 +96,12 @@ func ListExtend(t *Thread, l *List, v Value) error {
 		return l.appendAll(t, v.AsList().Items)
 	case v.Is(&TupleType):
 		return l.appendAll(t, v.AsTuple().Items)
+	case v.Is(&RangeType):
+		items, err := rangeItems(t, v.AsRange())
+		if err != nil {
+			return err
+		}
+		return l.appendAll(t, items)
 	}
 	return Each(t, v, func(x Value) error { return ListAppend(t, l, x) })
 }
@@ -160,7 +166,6 @@ func listInit(t *Thread, v Value, args Args) error {
 	if len(args.Pos) == 0 {
 		return nil
 	}
-	// The size is mostly known: not to grow step by step matters for range().
 	if r := args.Pos[0]; r.Is(&RangeType) {
 		items, err := rangeItems(t, r.AsRange())
 		l.Items = items

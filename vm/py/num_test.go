@@ -228,7 +228,7 @@ func TestNumArithmetic(t *testing.T) {
 		{OpAnd, True, False, "False"},
 		{OpAnd, True, Int(1), "1"},
 		{OpAdd, True, True, "2"},
-		{OpFloorDiv, Float(-0.0), Int(1), "0.0"},
+		{OpFloorDiv, Float(0), Int(1), "0.0"},
 		{OpFloorDiv, Float(math.Copysign(0, -1)), Int(1), "-0.0"},
 		{OpMod, Float(-1), Float(math.Inf(1)), "inf"},
 		{OpDivMod, Float(1), Float(0.1), "(9.0, 0.09999999999999995)"},

@@ -166,6 +166,9 @@ func newOwner(typ *Type) *Type {
 		if b.def.Slots.New != nil {
 			return b
 		}
+		if b.Flags&Mixin != 0 {
+			continue
+		}
 		if b.Base == &ObjectType {
 			return nil
 		}
@@ -257,7 +260,7 @@ func objectSubclassHook(_ *Thread, _ Args) (Value, error) { return NotImplemente
 func objectInitSubclass(_ *Thread, args Args) (Value, error) {
 	name := "object"
 	if len(args.Pos) > 0 && args.Pos[0].IsKind(KindType) {
-		name = args.Pos[0].AsType().Name
+		name = args.Pos[0].AsType().QualName
 	}
 	if len(args.Names) > 0 {
 		return Value{}, TypeErrorf("%s.__init_subclass__() takes no keyword arguments", name)

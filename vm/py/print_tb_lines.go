@@ -91,7 +91,7 @@ func markedLines(source []string, pos code.Position) string {
 	switch {
 	case pos.Anchor >= 0:
 		a = &anchor{place{last, charIndex(source[last], int(pos.Anchor)) - cut}, place{last, charIndex(source[last], int(pos.AnchorEnd)) - cut}}
-	case last > 0:
+	default:
 		a = findAnchor(lines, place{0, start}, place{last, end})
 	}
 	show := marksNeeded(lines, start, end, a)
@@ -163,25 +163,27 @@ func markedLines(source []string, pos code.Position) string {
 }
 
 // marksNeeded reports whether marks say more than the lines themselves do: not if the expression is all that there is,
-// and not if it is the call in "return f(...)" or "x = f(...)".
+// and not if it is the call in "return f(...)" or "x = ...(...)".
 func marksNeeded(lines [][]rune, start, end int, a *anchor) bool {
 	last := len(lines) - 1
-	before := strings.TrimLeftFunc(string(lines[0][:start]), isSpaceRune)
-	after := strings.TrimRightFunc(string(lines[last][end:]), isSpaceRune)
-	if a != nil {
-		rest := strings.TrimLeft(after, " \t")
-		if a.from.line == 0 && a.from.col > start && a.from.col < len(lines[0]) && lines[0][a.from.col] == '(' &&
-			tbIdentifier(strings.TrimSpace(string(lines[0][start:a.from.col]))) &&
-			(rest == "" || rest[0] == '#' || rest[0] == ';') && a.to == (place{last, end}) {
-			head := strings.TrimSpace(before)
-			name, isAssignment := strings.CutSuffix(head, "=")
-			if head == "return" || isAssignment && tbIdentifier(strings.TrimSpace(name)) {
-				return false
-			}
-		}
+	before := strings.TrimFunc(string(lines[0][:start]), isSpaceRune)
+	after := strings.TrimFunc(string(lines[last][end:]), isSpaceRune)
+	if a == nil {
+		return before != "" || after != ""
+	}
+	for strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")") {
+		before, after = strings.TrimRight(before[:len(before)-1], " \t"), strings.TrimLeft(after[1:], " \t")
+	}
+	from := lines[a.from.line]
+	isCall := a.to == place{last, end} && a.from.col < len(from) && from[a.from.col] == '('
+	if !isCall || after != "" && after[0] != '#' && after[0] != ';' {
 		return true
 	}
-	return before != "" || after != ""
+	if before == "return" {
+		return a.from.line > 0 || !tbIdentifier(strings.TrimSpace(string(lines[0][start:max(start, a.from.col)])))
+	}
+	name, isAssignment := strings.CutSuffix(before, "=")
+	return !isAssignment || !tbIdentifier(strings.TrimSpace(name))
 }
 
 func tbIdentifier(s string) bool {
@@ -251,11 +253,12 @@ func findAnchor(lines [][]rune, start, end place) *anchor {
 			for n < len(rest) && (rest[n] == '_' || unicode.IsLetter(rest[n]) || unicode.IsDigit(rest[n])) {
 				n++
 			}
-			if tbKeyword(string(rest[:n])) {
-				return nil
+			if operand || tbKeyword(string(rest[:n])) {
+				return nil // two words in a row: a statement
 			}
 			operand = true
 		case c == '.':
+			operand = false
 		default:
 			op := anchorOp{at: p}
 			if op.level, n = operatorAt(rest); op.level == 0 {

@@ -450,6 +450,8 @@ func Collect(t *Thread, v Value) ([]Value, error) {
 		return append(items, v.AsList().Items...), nil
 	case v.Is(&TupleType):
 		return append(items, v.AsTuple().Items...), nil
+	case v.Is(&RangeType): // its length is known, and may be more than there is memory for
+		return rangeItems(t, v.AsRange())
 	}
 	grown := 0
 	err := Each(t, v, func(x Value) error {

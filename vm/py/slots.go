@@ -2,6 +2,11 @@ package py
 
 // This file defines how slots are numbered, copied and inherited, and which slots a class made in Python gets.
 
+import (
+	"sync/atomic"
+	"unsafe"
+)
+
 // A slotID numbers the slots.
 type slotID uint8
 
@@ -174,9 +179,10 @@ func (s *Slots) has(id slotID) bool { return s.take(id, s) }
 // inherit fills the nil slots of a built-in type with those of its base. A type that defines comparison without hashing
 // cannot be hashed. A type whose base is object and that has no New cannot be instantiated.
 func (s *Slots) inherit(base *Slots) {
+	ownHash, ownCompare := s.Hash != nil, s.Compare != nil
 	for id := slotID(0); id < numSlots; id++ {
 		switch {
-		case s.has(id), id == slotHash && s.Compare != nil, id == slotCompare && s.Hash != nil, id == slotNew && base == &ObjectType.Slots:
+		case s.has(id), id == slotHash && ownCompare, id == slotCompare && ownHash, id == slotNew && base == &ObjectType.Slots:
 		default:
 			s.take(id, base)
 		}
@@ -193,12 +199,18 @@ const (
 	Abstract
 	// hasWeakRef says that instances can be referred to weakly.
 	hasWeakRef
+	// Mixin says that a built-in type adds nothing to the instances of object: its subclasses are as if made in Python
+	// throughout, and it is made by object's New.
+	Mixin
 )
 
 // noteInherited sets the flags that a built-in type has because it took over slots of object.
 func (typ *Type) noteInherited(own *Slots) {
 	base := plainGet | plainSet | plainNew | plainInit
 	if typ.Base != nil {
+		if typ.Flags&Mixin != 0 {
+			typ.New = ObjectType.New
+		}
 		base &= typ.Base.Flags
 		if own.GetAttr != nil {
 			base &^= plainGet
@@ -209,9 +221,48 @@ func (typ *Type) noteInherited(own *Slots) {
 		if own.Init != nil {
 			base &^= plainInit
 		}
-		base &^= plainNew
+		if typ.Flags&Mixin == 0 {
+			base &^= plainNew
+		}
 	}
 	typ.Flags |= base
+}
+
+// A lookupCache remembers what was found in a class and its bases, by the address of an interned name. An entry does not
+// change and is valid for one version of the class.
+type lookupCache [64]atomic.Pointer[lookupEntry]
+
+type lookupEntry struct {
+	name    *Str
+	version uint32
+	v       Value
+}
+
+// lookupInterned is Lookup for an interned name.
+func (typ *Type) lookupInterned(name *Str) Value {
+	c := typ.cache.Load()
+	if c == nil {
+		c = new(lookupCache)
+		typ.cache.Store(c)
+	}
+	p := &c[uintptr(unsafe.Pointer(name))>>6%uintptr(len(c))]
+	version := typ.Version
+	if e := p.Load(); e != nil && e.name == name && e.version == version {
+		return e.v
+	}
+	v := typ.lookupMRO(name)
+	p.Store(&lookupEntry{name, version, v})
+	return v
+}
+
+// lookupMRO is Lookup without the help of the cache.
+func (typ *Type) lookupMRO(name *Str) Value {
+	for _, b := range typ.MRO {
+		if v := b.Own().GetStr(name); v != nil {
+			return *v
+		}
+	}
+	return Value{}
 }
 
 // updateSlots computes the slots of a heap class from the special methods found in its MRO.
@@ -252,7 +303,7 @@ func (typ *Type) updateSlots() {
 	s.Buffer = typ.Base.Buffer
 	typ.Slots, typ.heap.generic, typ.Flags = s, generic, flags
 	typ.heap.initFunc = nil
-	if init := typ.Lookup(nameInit); !init.IsZero() && init.Is(&FuncType) {
+	if init := typ.lookupMRO(nameInit); !init.IsZero() && init.Is(&FuncType) {
 		typ.heap.initFunc = init.AsFunc()
 	}
 }
@@ -261,7 +312,7 @@ func (typ *Type) updateSlots() {
 // special methods are; or, if made is true, the slot is the one that calls the special methods. If neither, it is nil.
 func (typ *Type) slotSource(id slotID, rows []special) (owner *Type, made bool) {
 	for i := range rows {
-		attr := typ.Lookup(rows[i].name)
+		attr := typ.lookupMRO(rows[i].name)
 		if attr.IsZero() {
 			continue
 		}

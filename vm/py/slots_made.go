@@ -397,8 +397,8 @@ func madeBinary(op BinaryOp, name, reflected *Str) func(t *Thread, x, y Value) (
 					if v, found, err := callMagic(t, reflected, y, x); err != nil || found && !v.IsNotImplemented() {
 						return v, err
 					}
+					other = false
 				}
-				other = false
 			}
 			v, found, err := callMagic(t, name, x, y)
 			if err != nil || found && !v.IsNotImplemented() || xt == yt {

@@ -285,12 +285,36 @@ func (s *sorter) less(x, y Value) (bool, error) {
 		return x.Int() < y.Int(), nil
 	case BothFloat(&x, &y):
 		return x.Float() < y.Float(), nil
+	case x.Is(&TupleType) && y.Is(&TupleType):
+		if less, ok := lessItems(x.AsTuple().Items, y.AsTuple().Items); ok {
+			return less, nil
+		}
 	}
 	v, err := Compare(s.t, x, y, LT)
 	if err != nil {
 		return false, err
 	}
 	return Truth(s.t, v)
+}
+
+// lessItems compares two tuples that differ first in a small int, float or string; ok is false if they do not.
+func lessItems(x, y []Value) (less, ok bool) {
+	for i := 0; i < len(x) && i < len(y); i++ {
+		a, b := &x[i], &y[i]
+		eq, known := sameKey(a, b)
+		switch {
+		case !known:
+			return false, false
+		case eq:
+		case BothInt(a, b):
+			return a.Int() < b.Int(), true
+		case BothFloat(a, b):
+			return a.Float() < b.Float(), true
+		default: // strings: only of these and numbers it is known
+			return a.AsStr().s < b.AsStr().s, true
+		}
+	}
+	return len(x) < len(y), true
 }
 
 func (s *sorter) sort() error {

@@ -146,6 +146,8 @@ func callCase(t *Thread, self Value, name string, args Args) (Value, error) {
 		return Binary(t, OpAdd, self, pos[0])
 	case "iadd":
 		return InPlace(t, OpAdd, self, pos[0])
+	case "mod":
+		return Binary(t, OpMod, self, pos[0])
 	case "mul":
 		return Binary(t, OpMul, self, pos[0])
 	case "imul":
@@ -218,8 +220,8 @@ func TestStrCases(test *testing.T) {
 	defer f.Close()
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<20)
-	failed := 0
-	for n := 1; lines.Scan(); n++ {
+	failed, n := 0, 1
+	for ; lines.Scan(); n++ {
 		var c []any
 		if err := json.Unmarshal(lines.Bytes(), &c); err != nil {
 			test.Fatal(n, err)
@@ -240,6 +242,9 @@ func TestStrCases(test *testing.T) {
 				test.Fatal("too many failures")
 			}
 		}
+	}
+	if lines.Err() != nil || n < 1000 {
+		test.Fatal("only", n, "lines read", lines.Err())
 	}
 }
 

@@ -252,9 +252,7 @@ func suggestVariable(t *Thread, e *Exception, wrong string) string {
 		}
 	} else {
 		// Without the values, the names of the variables will do.
-		for _, n := range codeVarNames(tb.Func.Code) {
-			names = append(names, n)
-		}
+		names = append(names, codeVarNames(tb.Func.Code)...)
 		names = append(append(names, tb.Func.Code.Cells...), codeFreeNames(tb.Func.Code)...)
 	}
 	add(tb.Func.Globals)

@@ -27,6 +27,7 @@ type Type struct {
 	// which do not change.
 	Version uint32
 
+	cache  atomic.Pointer[lookupCache]
 	dictOf func(v Value) **Dict
 	attrs  *Dict      // its own attributes, by name; nil in a built-in type until they are first asked for
 	def    *Def       // of a built-in type
@@ -276,12 +277,10 @@ func (typ *Type) Own() *Dict {
 // Lookup finds an attribute in the class and its bases, in the order of the MRO. It binds nothing. The result is the
 // zero Value if there is none.
 func (typ *Type) Lookup(name *Str) Value {
-	for _, b := range typ.MRO {
-		if v := b.Own().GetStr(name); v != nil {
-			return *v
-		}
+	if name.flags&internedFlag != 0 {
+		return typ.lookupInterned(name)
 	}
-	return Value{}
+	return typ.lookupMRO(name)
 }
 
 // LookupName is Lookup for a name known in Go.
@@ -304,6 +303,9 @@ func (typ *Type) FullName() string {
 	return typ.Module + "." + typ.QualName
 }
 
+// internedFlag in the header of a Str says that Intern made it.
+const internedFlag = 2
+
 // interned holds the strings that name attributes. It only grows, with the names in programs and of built-in types.
 var interned sync.Map // string -> *Str
 
@@ -313,7 +315,9 @@ func Intern(s string) *Str {
 	if v, ok := interned.Load(s); ok {
 		return v.(*Str)
 	}
-	v, _ := interned.LoadOrStore(s, NewStr(s))
+	name := NewStr(s)
+	name.flags = internedFlag
+	v, _ := interned.LoadOrStore(s, name)
 	return v.(*Str)
 }
 

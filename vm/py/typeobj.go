@@ -264,6 +264,7 @@ func (typ *Type) changed(special, stale bool) {
 // update does the work of changed; it reports whether attributes are found in another way now.
 func (typ *Type) update(special bool) (stale bool) {
 	typ.Version = typ.heap.rt.versions.next()
+	typ.cache.Store(nil)
 	if special {
 		const access = plainGet | plainSet
 		was := typ.Flags & access

@@ -119,6 +119,7 @@ func computeMRO(t *Thread, typ *Type) ([]*Type, error) {
 func solidBase(typ *Type) *Type {
 	for ; typ.Base != nil; typ = typ.Base {
 		switch {
+		case typ.Flags&Mixin != 0:
 		case typ.heap != nil:
 			if len(typ.heap.slots) > 0 {
 				return typ
@@ -183,8 +184,12 @@ func typeSetBases(t *Thread, v, val Value) error {
 	if err != nil {
 		return err
 	}
-	if solidBase(base) != solidBase(typ.Base) || base.Flags&HasDict != typ.Base.Flags&HasDict && base.Kind != KindInst && base != &ObjectType {
+	if solidBase(base) != solidBase(typ.Base) {
 		return TypeErrorf("__bases__ assignment: '%s' object layout differs from '%s'", base.Name, typ.Base.Name)
+	}
+	if (base == &ObjectType) != (typ.Base == &ObjectType) {
+		// It would do here, but not in CPython.
+		return TypeErrorf("__bases__ assignment: '%s' deallocator differs from '%s'", base.Name, typ.Base.Name)
 	}
 	oldBases, oldBase := typ.Bases, typ.Base
 	typ.Bases, typ.Base = bases, base
@@ -193,6 +198,7 @@ func typeSetBases(t *Thread, v, val Value) error {
 		typ.Bases, typ.Base = oldBases, oldBase
 		for i := len(undo) - 1; i >= 0; i-- {
 			undo[i].typ.MRO = undo[i].mro
+			undo[i].typ.Version = t.RT.versions.next()
 		}
 		return err
 	}

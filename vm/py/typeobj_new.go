@@ -84,7 +84,7 @@ func newClass(t *Thread, meta *Type, name string, baseValues []Value, ns *Dict) 
 	typ.Header.Type = meta
 	typ.heap = &heapType{rt: t.RT}
 	typ.dictOf = base.dictOf
-	if base == &ObjectType {
+	if base == &ObjectType || base.Flags&Mixin != 0 {
 		typ.Kind, typ.dictOf = KindInst, instDictOf
 	}
 	for _, b := range bases {
@@ -94,6 +94,9 @@ func newClass(t *Thread, meta *Type, name string, baseValues []Value, ns *Dict) 
 		}
 	}
 	typ.Flags |= base.Flags & MatchSelf
+	if typ.dictOf == nil {
+		typ.Flags &^= HasDict
+	}
 	ns.Each(func(k, v Value) bool {
 		if k.IsKind(KindStr) {
 			typ.attrs.SetStr(Intern(k.AsStr().String()), v)
@@ -184,8 +187,7 @@ func (typ *Type) declareSlots(t *Thread) error {
 			return err
 		}
 		if len(names) > 0 {
-			switch typ.Kind {
-			case KindInt, KindBytes, KindTuple:
+			if k := typ.Kind; k == KindInt || k == KindBytes || k == KindTuple || typ.dictOf == nil {
 				return TypeErrorf("nonempty __slots__ not supported for subtype of '%s'", typ.Base.Name)
 			}
 		}
@@ -244,7 +246,10 @@ func slotNames(t *Thread, v Value) ([]string, error) {
 func (typ *Type) declareSlot(name string) error {
 	name = mangle(typ.Name, name)
 	id := Intern(name)
-	if typ.attrs.GetStr(id) != nil && name != nameQualName.s && name != nameClassCell.s {
+	if p := typ.attrs.GetStr(id); p != nil && name != nameQualName.s && name != nameClassCell.s {
+		if p.Is(&MemberType) && asMember(*p).owner == typ {
+			return nil // the name is there twice
+		}
 		return ValueErrorf("'%s' in __slots__ conflicts with class variable", name)
 	}
 	typ.heap.slots = append(typ.heap.slots, id)

@@ -61,3 +61,15 @@ func TestBuiltinAttributes(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, int64(1), n.Int())
 }
+
+func TestSubclassableTypesHaveDictOf(t *testing.T) {
+	th := newTestThread()
+	for _, typ := range []*Type{
+		&IntType, &FloatType, &ComplexType, &StrType, &BytesType, &ByteArrayType, &ListType, &TupleType, &DictType, &SetType, &FrozenSetType,
+		&BaseExceptionType, &OSErrorType, &ModuleType, &PropertyType, &ClassMethodType, &StaticMethodType, &SuperType, &SimpleNamespaceType,
+	} {
+		_, err := NewClass(th, "Sub", []*Type{typ}, NewDict())
+		require.NoError(t, err, typ.Name)
+		require.NotNil(t, typ.dictOf, typ.Name)
+	}
+}

@@ -107,7 +107,7 @@ func setupTyping() {
 	})
 	GenericType.define(&Def{
 		Name: "Generic", Module: "typing", Doc: "Abstract base class for generic types.",
-		Slots: Slots{New: typingNew},
+		Flags: Mixin,
 		Methods: []MethodDef{
 			{Name: "__class_getitem__", Fn: typingGetItem, Min: 1, Max: 1, Flags: ClassM},
 			{Name: "__init_subclass__", Fn: typingInitSubclass, Flags: ClassM | Kw},
@@ -350,9 +350,6 @@ func newParamPart(class *Type, p Value) Value {
 	m := &mappingProxy{Header: Header{Type: class}, m: p}
 	return Value{ref: &m.Header}
 }
-
-// typingNew makes instances of generic classes as object does.
-func typingNew(t *Thread, class *Type, args Args) (Value, error) { return objectNew(t, class, args) }
 
 // typingGetItem is Generic[T] and, for a class derived from it, C[int].
 func typingGetItem(t *Thread, args Args) (Value, error) {

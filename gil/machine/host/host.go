@@ -20,8 +20,10 @@
 // it a thread or there are more than 10,000 (runtime/debug.SetMaxThreads), so the machine refuses before: see
 // Options.MaxThreads.
 //
-// GOMAXPROCS limits how many of the threads run at a time, the main one of the embedding program among them. It is the
-// program's to set and not the machine's.
+// GOMAXPROCS is the program's to set and not the machine's. But a thread that wakes up in the kernel goes on only if it
+// gets one of Go's processors (P), which those that sleep keep for a while. On a computer of two, two threads that compute
+// under the new GIL take 1.13 times as long as one after the other with GOMAXPROCS 2, and 1.03 times with 8. A program whose
+// purpose is to measure sets it to 8 at least.
 package host
 
 import (
@@ -179,7 +181,7 @@ func (m *Machine) admit() (*thread, error) {
 	if m.live >= m.options.MaxThreads {
 		return nil, fmt.Errorf("%w: %d run", machine.ErrThreads, m.live)
 	}
-	// Other machines of the process, and other users of threads, count too. To ask takes 1 us.
+	// Other machines of the process, and other users of threads, count too. To ask takes half a microsecond.
 	if m.live%16 == 15 {
 		if n := processThreads(); n > maxProcessThreads {
 			return nil, fmt.Errorf("%w: the process has %d", machine.ErrThreads, n)

@@ -198,3 +198,17 @@ func TestManyThreads(t *testing.T) {
 	}
 	require.LessOrEqual(t, processThreads(), before+50)
 }
+
+func BenchmarkProcessThreads(b *testing.B) {
+	for range b.N {
+		processThreads()
+	}
+}
+
+func BenchmarkLock(b *testing.B) {
+	l := machine.NewLock(New(Options{}))
+	for range b.N {
+		l.TryAcquire()
+		l.Release()
+	}
+}

@@ -2,7 +2,7 @@
 
 package main
 
-// This file defines how the process dies by a signal.
+// This file defines what the process does about signals, and how it dies by one.
 
 import (
 	"os/signal"
@@ -16,3 +16,7 @@ func dieByInterrupt() {
 	syscall.Kill(syscall.Getpid(), syscall.SIGINT)
 	time.Sleep(time.Second) // the signal arrives when it arrives
 }
+
+// ignorePipeSignal lets the program find out by itself that it writes to a closed pipe: Go would end the process, Python
+// raises BrokenPipeError.
+func ignorePipeSignal() { signal.Ignore(syscall.SIGPIPE) }
