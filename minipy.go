@@ -19,6 +19,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"sync"
 	"time"
 
@@ -56,6 +57,11 @@ type Config struct {
 	// PrintErrors makes Run write the traceback of the exception that ends a program to sys.stderr, before it waits for the
 	// program's other threads, as python does. Run returns the error all the same.
 	PrintErrors bool
+
+	// Procs is what GOMAXPROCS becomes when the program starts its first thread, if that is more than it is. A thread that
+	// the kernel wakes needs one of Go's processors, and on a computer with few cores it is not seen to fight for the GIL
+	// if it first has to wait for that. GOMAXPROCS belongs to the whole process: 0, the default, leaves it alone.
+	Procs int
 
 	// Python2 makes every source a Python 2 file, not only those with a print statement.
 	Python2 bool
@@ -97,6 +103,11 @@ func New(c Config) (*Interp, error) {
 		Find:    in.find,
 
 		MaxAlloc: maxAlloc(),
+		OnThread: func() {
+			if c.Procs > runtime.GOMAXPROCS(0) {
+				runtime.GOMAXPROCS(c.Procs)
+			}
+		},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("minipy: %w", err)

@@ -21,6 +21,8 @@ type Options struct {
 	Compile func(source []byte, filename, mode string, flags CompileFlags) (*code.Code, error)
 	// Find makes the built-in module called name, or returns nil if there is none. It is called once for each module.
 	Find func(t *Thread, name string) (*py.Module, error)
+	// OnThread, if not nil, is called once, before the first thread besides the main one starts.
+	OnThread func()
 	// MaxAlloc is the largest single allocation in bytes; 0 is a default.
 	MaxAlloc int64
 }
@@ -42,6 +44,7 @@ type Runtime struct {
 	main   *Thread
 
 	recursionLimit int
+	onThread       sync.Once
 
 	mutex   sync.Mutex // guards what follows
 	threads map[*Thread]bool

@@ -22,6 +22,9 @@ func (t *Thread) Runtime() *Runtime { return t.rt }
 // Join waits for a thread that is not a daemon. Thread.Done is set when the thread has ended, whatever has
 // ended it.
 func (rt *Runtime) StartThread(name string, daemon bool, f func(t *Thread)) (*Thread, error) {
+	if rt.OnThread != nil {
+		rt.onThread.Do(rt.OnThread)
+	}
 	t := newThread(rt)
 	t.Daemon = daemon
 	t.Done = machine.NewEvent(rt.Machine)

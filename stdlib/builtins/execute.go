@@ -285,7 +285,7 @@ func run(t *py.Thread, c *py.Code, globals *py.Dict, locals py.Value, free []*py
 	}
 	f := maker.MakeFunc(c, globals, builtinsOf(t, globals), free)
 	var args py.Args
-	if c.Flags&code.IsNamed != 0 {
+	if c.Flags&(code.IsNamed|code.IsClass) != 0 { // such code takes its namespace as an argument
 		if locals.IsZero() {
 			locals = globals.Value()
 		}

@@ -29,7 +29,19 @@ func NoAttr(v Value, name *Str) error {
 
 // GetAttr returns v.name.
 func GetAttr(t *Thread, v Value, name *Str) (Value, error) {
-	res, err := v.Type().GetAttr(t, v, name)
+	typ := v.Type()
+	if typ.Flags&plainGet != 0 || typ == &TypeType {
+		res, err := typ.GetAttr(t, v, name)
+		if err != nil {
+			noteAttr(err, v, name)
+		}
+		return res, err
+	}
+	if err := t.Enter(""); err != nil {
+		return Value{}, err
+	}
+	res, err := typ.GetAttr(t, v, name)
+	t.Leave()
 	if err != nil {
 		noteAttr(err, v, name)
 	}

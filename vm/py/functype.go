@@ -2,7 +2,11 @@ package py
 
 // This file defines the classes function and cell.
 
-import "strconv"
+import (
+	"strconv"
+
+	"minipy/compiler/code"
+)
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
@@ -10,6 +14,19 @@ func itoa(n int) string { return strconv.Itoa(n) }
 type FuncMaker interface {
 	// MakeFunc returns a function of c; free are the cells of its free variables.
 	MakeFunc(c *Code, globals, builtins *Dict, free []*Cell) *Func
+}
+
+// A funcWatcher is an Executor that knows whether some thread is in a call of f.
+type funcWatcher interface{ Running(f *Func) bool }
+
+// funcMaker returns the executor that makes a function of c. The code of a class body or of exec takes its namespace as
+// an argument, and only __build_class__ and exec know that.
+func funcMaker(t *Thread, c *Code) (FuncMaker, error) {
+	maker, ok := t.Exec.(FuncMaker)
+	if !ok || c.Flags&(code.IsClass|code.IsNamed) != 0 {
+		return nil, NewError(&RuntimeErrorType, "minipy: this code cannot be made a function")
+	}
+	return maker, nil
 }
 
 func setupFunc() {
@@ -101,9 +118,9 @@ func funcNew(t *Thread, class *Type, args Args) (Value, error) {
 	if !kwDefaults.IsNone() && !kwDefaults.IsKind(KindDict) {
 		return Value{}, TypeErrorf("arg 6 (kwdefaults) must be None or dict")
 	}
-	maker, ok := t.Exec.(FuncMaker)
-	if !ok {
-		return Value{}, NewError(&RuntimeErrorType, "minipy: functions cannot be made of code here")
+	maker, err := funcMaker(t, cd)
+	if err != nil {
+		return Value{}, err
 	}
 	f := maker.MakeFunc(cd, globals.AsDict(), funcBuiltinsFor(t, globals.AsDict()), free)
 	if name.IsKind(KindStr) {
@@ -229,9 +246,25 @@ func funcSetCode(t *Thread, v, val Value) error {
 	if len(c.Free) != len(f.Free) {
 		return ValueErrorf("%s() requires a code object with %d free vars, not %d", f.Name, len(f.Free), len(c.Free))
 	}
-	maker, ok := t.Exec.(FuncMaker)
-	if !ok {
-		return NewError(&RuntimeErrorType, "minipy: functions cannot be made of code here")
+	maker, err := funcMaker(t, c)
+	if err != nil {
+		return err
+	}
+	// A call that is in progress goes on with what it finds in the function: it must not be changed under its feet.
+	running := false
+	if x, ok := t.Exec.(funcWatcher); ok {
+		running = x.Running(f)
+	} else {
+		for depth := 0; ; depth++ {
+			info, ok := t.Exec.Frame(depth)
+			if !ok {
+				break
+			}
+			running = running || info.Func == f
+		}
+	}
+	if running {
+		return NewError(&RuntimeErrorType, "minipy: __code__ cannot be set while the function is running")
 	}
 	header := f.Header
 	f.Callee = maker.MakeFunc(c, f.Globals, f.Builtins, f.Free).Callee

@@ -56,13 +56,16 @@ var sizes = [...]int{2, 4, 8, 16}
 
 const (
 	numSizes   = 4
-	firstSlot  = unsafe.Sizeof(Inst{})
+	firstSlot  = unsafe.Offsetof(inst2{}.slots)
 	memberMark = "\x00"
 	// An instance with more attributes than maxShape, or whose shape has been extended in more than maxEdges ways, is put
 	// into dict mode: it is used as a dict.
 	maxShape = 256
 	maxEdges = 64
 )
+
+// The slots begin at the same place in all of them.
+var _ = [1]struct{}{}[unsafe.Offsetof(inst4{}.slots)-firstSlot|unsafe.Offsetof(inst8{}.slots)-firstSlot|unsafe.Offsetof(inst16{}.slots)-firstSlot]
 
 // A Shape is the layout of the attributes of some instances of one class.
 type Shape struct {

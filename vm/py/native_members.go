@@ -192,7 +192,12 @@ func getSetGet(t *Thread, descr, obj Value, _ *Type) (Value, error) {
 	if err := checkOwner(g.owner, g.m.Name, obj); err != nil {
 		return Value{}, err
 	}
-	return g.m.Get(t, obj)
+	if err := t.Enter(""); err != nil {
+		return Value{}, err
+	}
+	v, err := g.m.Get(t, obj)
+	t.Leave()
+	return v, err
 }
 
 func getSetSet(t *Thread, descr, obj, val Value) error {

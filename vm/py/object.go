@@ -66,6 +66,9 @@ func objectCompare(t *Thread, x, y Value, op CompareOp) (Value, error) {
 			return True, nil
 		}
 	case NE:
+		if x.Type().Compare == nil {
+			return NotImplemented, nil
+		}
 		v, err := x.Type().Compare(t, x, y, EQ)
 		if err != nil || v.IsNotImplemented() {
 			return v, err
@@ -93,6 +96,9 @@ func objectNew(t *Thread, class *Type, args Args) (Value, error) {
 	}
 	if class.Kind == KindInst {
 		return NewInst(class).Value(), nil
+	}
+	if class.heap != nil { // a method mro left out the base
+		return Value{}, TypeErrorf("object.__new__(%s) is not safe, use %s.__new__()", class.Name, class.Base.Name)
 	}
 	o := new(singleton)
 	o.Header.Type = class

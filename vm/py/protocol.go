@@ -352,7 +352,7 @@ func Contains(t *Thread, v, item Value) (bool, error) {
 	if f := v.Type().Contains; f != nil {
 		return f(t, v, item)
 	}
-	if v.Type().Iter == nil && v.Type().GetItem == nil {
+	if v.Type().Iter == nil && !v.Type().hasItems() {
 		return false, TypeErrorf("argument of type '%s' is not iterable", TypeName(v))
 	}
 	found := false
@@ -380,10 +380,16 @@ func Iter(t *Thread, v Value) (Value, error) {
 		}
 		return it, err
 	}
-	if typ.GetItem != nil && typ.Kind != KindDict {
+	if typ.hasItems() {
 		return newSeqIter(v), nil
 	}
 	return Value{}, TypeErrorf("'%s' object is not iterable", TypeName(v))
+}
+
+// hasItems reports whether v[0], v[1] ... are the items of the instances v of typ. Built-in types that are no sequences have
+// GetItem for something else.
+func (typ *Type) hasItems() bool {
+	return typ.GetItem != nil && typ.Kind != KindDict && (typ.heap != nil || typ.Flags&IsSequence != 0)
 }
 
 // Next returns the next item of iterator it, or the zero Value at its end.

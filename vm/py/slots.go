@@ -179,10 +179,9 @@ func (s *Slots) has(id slotID) bool { return s.take(id, s) }
 // inherit fills the nil slots of a built-in type with those of its base. A type that defines comparison without hashing
 // cannot be hashed. A type whose base is object and that has no New cannot be instantiated.
 func (s *Slots) inherit(base *Slots) {
-	ownHash, ownCompare := s.Hash != nil, s.Compare != nil
 	for id := slotID(0); id < numSlots; id++ {
 		switch {
-		case s.has(id), id == slotHash && ownCompare, id == slotCompare && ownHash, id == slotNew && base == &ObjectType.Slots:
+		case s.has(id), id == slotHash && s.Compare != nil, id == slotCompare && s.Hash != nil, id == slotNew && base == &ObjectType.Slots:
 		default:
 			s.take(id, base)
 		}
@@ -323,8 +322,8 @@ func (typ *Type) slotSource(id slotID, rows []special) (owner *Type, made bool) 
 		if o != nil && slot != id && slot != numSlots {
 			continue // another slot's: list.__add__ is the slot Concat
 		}
-		if o != nil && !o.Slots.has(id) {
-			o = nil
+		if o != nil && (!o.Slots.has(id) || !typ.IsSubtype(o)) {
+			o = nil // list.__len__ in a class that is no list: the call will be refused
 		}
 		if o == nil || owner != nil && owner != o {
 			if id >= slotConcat && id <= slotRepeatInPlace {

@@ -68,10 +68,19 @@ func findSpecial(t *Thread, v Value, name *Str) (f Value, unbound bool, err erro
 	case &FuncType, &MethodDescType, &WrapperDescType:
 		return f, true, nil
 	}
-	if get := f.Type().Get; get != nil {
-		f, err = get(t, f, v, typ)
+	if f.Type().Get != nil {
+		f, err = bind(t, f, v, typ)
 	}
 	return f, false, err
+}
+
+// bind calls the slot Get of an attribute, where that may come back to the same attribute.
+func bind(t *Thread, attr, v Value, class *Type) (Value, error) {
+	if err := t.Enter(""); err != nil {
+		return Value{}, err
+	}
+	defer t.Leave()
+	return attr.Type().Get(t, attr, v, class)
 }
 
 // callMagic calls a special method with the arguments pos, of which the first is the object itself. found is false if
@@ -175,9 +184,9 @@ func madeNew(t *Thread, class *Type, args Args) (Value, error) {
 	if f.IsZero() {
 		return Value{}, NewError(&AttributeErrorType, nameNew.Value())
 	}
-	if get := f.Type().Get; get != nil {
+	if f.Type().Get != nil {
 		var err error
-		if f, err = get(t, f, Value{}, class); err != nil {
+		if f, err = bind(t, f, Value{}, class); err != nil {
 			return Value{}, err
 		}
 	}
@@ -198,8 +207,7 @@ func madeGetAttr(t *Thread, v Value, name *Str) (Value, error) {
 	var res Value
 	var err error
 	get := typ.Lookup(nameGetAttribute)
-	if get.Is(&WrapperDescType) {
-		owner := asWrapper(get).owner
+	if owner, _ := builtinOwner(get, nameGetAttribute); owner != nil && typ.IsSubtype(owner) {
 		if owner == &ObjectType && !hook.IsZero() {
 			// Nobody would see the AttributeError.
 			res, err = findAttr(t, v, name)
@@ -223,9 +231,9 @@ func callHook(t *Thread, hook, v Value, name *Str) (Value, error) {
 	if hook.Is(&FuncType) || hook.Is(&MethodDescType) {
 		return t.Call(hook, v, name.Value())
 	}
-	if get := hook.Type().Get; get != nil {
+	if hook.Type().Get != nil {
 		var err error
-		if hook, err = get(t, hook, v, v.Type()); err != nil {
+		if hook, err = bind(t, hook, v, v.Type()); err != nil {
 			return Value{}, err
 		}
 	}

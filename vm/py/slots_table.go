@@ -124,12 +124,8 @@ var (
 	namePrepare      = Intern("__prepare__")
 	nameInstCheck    = Intern("__instancecheck__")
 	nameSubCheck     = Intern("__subclasscheck__")
-	nameSubHook      = Intern("__subclasshook__")
 	nameStaticAttrs  = Intern("__static_attributes__")
 	nameDir          = Intern("__dir__")
-	nameFormat       = Intern("__format__")
-	nameWrapped      = Intern("__wrapped__")
-	nameMatchArgs    = Intern("__match_args__")
 )
 
 type unaryFunc = func(t *Thread, v Value) (Value, error)

@@ -138,7 +138,11 @@ func superClassOf(t *Thread, class *Type, obj Value) (*Type, error) {
 	if obj.IsInstance(class) {
 		return obj.Type(), nil
 	}
+	if err := t.Enter(""); err != nil {
+		return nil, err
+	}
 	c, err := FindAttr(t, obj, nameClass)
+	t.Leave()
 	if err != nil {
 		return nil, err
 	}

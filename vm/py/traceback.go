@@ -2,7 +2,11 @@ package py
 
 // This file defines the classes traceback and frame.
 
-import "unsafe"
+import (
+	"unsafe"
+
+	"minipy/compiler/code"
+)
 
 // TracebackType is the class of tracebacks, FrameType that of frames.
 var TracebackType, FrameType Type
@@ -55,19 +59,37 @@ func newFrame(info FrameInfo) *Frame {
 	return &Frame{Header: Header{Type: &FrameType}, FrameInfo: info}
 }
 
-// NewFrame describes the frame depth calls above the running one, and those that called it; nil if there is none.
-func NewFrame(t *Thread, depth int) *Frame {
-	info, ok := t.Exec.Frame(depth)
-	if !ok {
-		return nil
-	}
-	first := newFrame(info)
-	for f := first; ; f = f.Back {
-		depth++
-		if info, ok = t.Exec.Frame(depth); !ok {
-			return first
+// framesWithLocals is how many frames of a chain have their local variables.
+const framesWithLocals = 3
+
+// NewFrame describes the frame depth calls above the running one, and those that called it; nil if there is none. The
+// local variables are copied at once, since the registers will be used for something else; of the callers beyond the
+// nearest ones they are left out.
+func NewFrame(t *Thread, depth int) (*Frame, error) {
+	var first, last *Frame
+	for n := 0; ; n++ {
+		info, ok := t.Exec.Frame(depth + n)
+		if !ok {
+			return first, nil
 		}
-		f.Back = newFrame(info)
+		f := newFrame(info)
+		f.FrameInfo.Locals = nil
+		if info.Locals != nil && n < framesWithLocals {
+			d, err := info.Locals()
+			if err != nil {
+				return nil, err
+			}
+			f.locals = d
+		}
+		if last == nil {
+			first = f
+		} else {
+			last.Back = f
+		}
+		last = f
+		if err := t.Poll(); err != nil {
+			return nil, err
+		}
 	}
 }
 
@@ -205,7 +227,10 @@ func frameGetLocals(t *Thread, v Value) (Value, error) {
 	f := v.asFrame()
 	if f.locals == nil {
 		if f.FrameInfo.Locals == nil {
-			return frameGetGlobals(t, v)
+			if f.Func != nil && f.Func.Code.Flags&code.IsModule != 0 {
+				return frameGetGlobals(t, v)
+			}
+			return NewDict().Value(), nil
 		}
 		d, err := f.FrameInfo.Locals()
 		if err != nil {
