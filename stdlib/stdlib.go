@@ -28,7 +28,7 @@ type row struct {
 // modules returns the table, in alphabetical order.
 func modules() []row {
 	return []row{
-		{"builtins", func(t *py.Thread, h Host) (*py.Module, error) { return builtins.New(t, builtins.Options{}) }},
+		{"builtins", func(t *py.Thread, h Host) (*py.Module, error) { return builtins.New(t, builtinsOptions(h)) }},
 		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys()) }},
 		{"threading", func(t *py.Thread, h Host) (*py.Module, error) { return threading.New(t, h.Report) }},
 		{"time", func(t *py.Thread, h Host) (*py.Module, error) { return time.New(t) }},

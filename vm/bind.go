@@ -63,7 +63,10 @@ func (t *Thread) defaults(f *py.Func, params []py.Value, given int) error {
 func (t *Thread) bind(f *py.Func, params []py.Value, args py.Args) error {
 	c := f.Code.Code
 	if c.Flags&(code.IsClass|code.IsNamed) != 0 {
-		params[0] = args.Pos[0] // the namespace; __build_class__ and exec call such code, nobody else can
+		if len(args.Pos) != 1 || len(args.Names) > 0 { // only a replaced __build_class__ does that
+			return py.TypeErrorf("%s() takes a namespace", f.QualName)
+		}
+		params[0] = args.Pos[0]
 		return nil
 	}
 	for i := range params {

@@ -108,6 +108,7 @@ func (t *Thread) Resume(g *py.Gen, sent py.Value, err error) (v py.Value, ended 
 	t.regs, t.pc = w, g.PC
 	t.nested++
 	if err != nil {
+		t.thrown = true
 		err = t.unwind(err)
 	}
 	if err == nil {

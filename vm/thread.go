@@ -47,6 +47,7 @@ type Thread struct {
 	nested  int  // runs nested in Go
 	dead    bool // the thread must end, and does not have the GIL
 	reraise bool // the error about to be unwound is raised again: its traceback has an entry for this function
+	thrown  bool // the error about to be unwound was thrown into a generator: what the thrower handles is not its context
 }
 
 // A frame is where a caller goes on after a call. A frame whose pc is one of the markers below stands between those of

@@ -33,9 +33,9 @@ func (t *Thread) unwind(err error) error {
 			e = py.AsError(err)
 		}
 	}
-	fresh := !t.reraise
-	t.reraise = false
-	if e != nil && e.Traceback == nil && fresh {
+	fresh, thrown := !t.reraise, t.thrown
+	t.reraise, t.thrown = false, false
+	if e != nil && e.Traceback == nil && fresh && !thrown {
 		t.chain(e)
 	}
 	for {
@@ -125,7 +125,6 @@ func (t *Thread) endGen(g *py.Gen, e *py.Exception) *py.Exception {
 	}
 	r := py.NewError(&py.RuntimeErrorType, msg)
 	r.Cause, r.Context, r.SuppressContext = e, e, true
-	r.Traceback = &py.Traceback{Header: py.Header{Type: &py.TracebackType}, Func: g.Func, PC: code.IndexFrom(g.Entry, t.pc) - 1}
 	return r
 }
 

@@ -135,7 +135,7 @@ func aliasNew(_ *Thread, class *Type, args Args) (Value, error) {
 	return v, nil
 }
 
-// typeRepr returns how annotations show v: a class by its name.
+// annotationRepr returns how annotations show v: a class by its name.
 func annotationRepr(t *Thread, v Value) (string, error) {
 	switch {
 	case Same(v, Ellipsis):

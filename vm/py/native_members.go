@@ -259,7 +259,7 @@ func memberSet(_ *Thread, descr, obj, val Value) error {
 	return nil
 }
 
-// isIdent reports whether s is an identifier, for __slots__.
+// isSlotName reports whether s may stand in __slots__: whether it is an identifier.
 func isSlotName(s string) bool {
 	if s == "" || s[0] >= '0' && s[0] <= '9' {
 		return false
