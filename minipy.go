@@ -63,6 +63,10 @@ type Config struct {
 	// if it first has to wait for that. GOMAXPROCS belongs to the whole process: 0, the default, leaves it alone.
 	Procs int
 
+	// TuneGC lets the interpreter set when Go's garbage collector runs. It belongs to the whole process: the default is to
+	// leave it alone.
+	TuneGC bool
+
 	// Python2 makes every source a Python 2 file, not only those with a print statement.
 	Python2 bool
 }
@@ -114,6 +118,9 @@ func New(c Config) (*Interp, error) {
 	}
 	if rt.Policy().Traits().Parallel {
 		return nil, fmt.Errorf("minipy: the GIL %q is not safe on this machine yet: objects do not lock themselves", c.GIL)
+	}
+	if c.TuneGC {
+		rt.OnBigAlloc = tune()
 	}
 	in.rt = rt
 	return in, nil

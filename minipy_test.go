@@ -73,7 +73,7 @@ func newInterp(t *testing.T, c minipy.Config) *minipy.Interp {
 
 func TestConfig(t *testing.T) {
 	_, err := minipy.New(minipy.Config{GIL: "fast"})
-	require.EqualError(t, err, `minipy: gil: no policy called "fast": use old, new, priority, none`)
+	require.EqualError(t, err, `minipy: no GIL called "fast": use old, new, priority, none`)
 	_, err = minipy.New(minipy.Config{GIL: "old", Lock: "spin"})
 	require.Error(t, err)
 	_, err = minipy.New(minipy.Config{GIL: "none"})

@@ -264,10 +264,12 @@ func (u *unit) prologue() []code.Instr {
 	var ins []code.Instr
 	var cells []int
 	unset := make([]int, 0, len(u.checked))
-	for r := range u.checked {
-		unset = append(unset, r)
-	}
 	params := u.code.NumParams()
+	for r := range u.checked {
+		if r > params {
+			unset = append(unset, r)
+		}
+	}
 	for _, sym := range u.scope.order {
 		if sym.kind == localVar && sym.captured && sym.reg >= 0 {
 			cells = append(cells, sym.reg)

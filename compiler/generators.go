@@ -23,7 +23,8 @@ func (u *unit) yield(e *ast.Yield, dst int) {
 		r = u.operandIn(e.Value, dst)
 	}
 	u.at(e)
-	u.emitYield(r, dst)
+	// Through a temporary, for the interpreter writes it before it knows whether something is sent or thrown in.
+	u.viaTemp(dst, func(t int) { u.emitYield(r, t) })
 	u.top = m
 }
 

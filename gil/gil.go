@@ -175,7 +175,7 @@ func New(name string, m machine.Machine, c Config) (Policy, error) {
 		c.Lock = "sem"
 	}
 	if locks := []string{"sem", "cond"}; !slices.Contains(locks, c.Lock) {
-		return nil, fmt.Errorf("gil: no lock called %q: use %s", c.Lock, strings.Join(locks, " or "))
+		return nil, fmt.Errorf("no lock called %q: use %s", c.Lock, strings.Join(locks, " or "))
 	}
 	for _, p := range policies() {
 		if p.Name != name {
@@ -189,5 +189,5 @@ func New(name string, m machine.Machine, c Config) (Policy, error) {
 		}
 		return g, nil
 	}
-	return nil, fmt.Errorf("gil: no policy called %q: use %s", name, strings.Join(Names(), ", "))
+	return nil, fmt.Errorf("no GIL called %q: use %s", name, strings.Join(Names(), ", "))
 }

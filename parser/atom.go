@@ -328,7 +328,7 @@ func (p *exprs) comprehension() []*ast.Comprehension {
 		g.Target = p.targets()
 		height = max(height, p.height)
 		if p.tok.Type != tIn {
-			p.missingIn()
+			p.missingIn(g.Target)
 			return gens
 		}
 		p.store(g.Target, forTarget)

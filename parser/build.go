@@ -262,20 +262,20 @@ func (g *grammar) simpleLine(lx *lexer.PeekingLexer, b *blockBody) error {
 		if err != nil {
 			return g.diagnose(lx, start, err)
 		}
+		t := lx.Peek()
+		if t.Type != tSemicolon && t.Type != tNewline {
+			return g.diagnose(lx, start, unexpected(t))
+		}
 		stmt, e := s.lower(first, ast.Span{Start: startOf(first), End: endOf(lastToken(lx))})
 		if e != nil {
 			return g.diagnose(lx, start, e)
 		}
 		b.stmts = append(b.stmts, stmt)
-		t := lx.Peek()
 		if t.Type == tSemicolon {
 			lx.Next()
 			if t = lx.Peek(); t.Type != tNewline {
 				continue
 			}
-		}
-		if t.Type != tNewline {
-			return g.diagnose(lx, start, unexpected(t))
 		}
 		b.end = endOf(lastToken(lx))
 		lx.Next()

@@ -252,6 +252,9 @@ func (d *diagnosis) importFrom() *Error {
 	}
 	d.next()
 	if d.tok.Type == tNewline {
+		if !d.at(d.tok) {
+			return nil
+		}
 		return startingFrom(d.start(), d.tok, "Expected one or more names after 'import'")
 	}
 	for d.tok.Type != tNewline {
@@ -329,7 +332,10 @@ func (d *diagnosis) definition() *Error {
 	if len(line) == 0 {
 		return nil
 	}
-	if len(line) > 3 && line[0].Type == tDef && line[2].Type == tLBracket {
+	if last := line[len(line)-1]; last.Type == tLBracket && t.Type == tRBracket {
+		return startingFrom(startOf(t), t, "Type parameter list cannot be empty")
+	}
+	if len(line) >= 3 && line[0].Type == tDef && line[2].Type == tLBracket {
 		depth := 0
 		for i := 2; i < len(line) && (i == 2 || depth > 0); i++ {
 			switch line[i].Type {
@@ -343,11 +349,19 @@ func (d *diagnosis) definition() *Error {
 			return errorAt(tokenSpan(line[2]), "expected '('")
 		}
 	}
-	switch last := line[len(line)-1]; {
-	case last.Type == tArrow:
-		return errorAt(tokenSpan(last), "expected ':'")
-	case last.Type == tLBracket && t.Type == tRBracket:
-		return startingFrom(startOf(t), t, "Type parameter list cannot be empty")
+	for i, t := range line {
+		if t.Type == tArrow && line[0].Type == tDef {
+			// The annotation, or what cannot be part of it, is optional; then a colon must follow.
+			d.lx.LoadCheckpoint(d.begin)
+			for d.lx.Peek() != t {
+				d.lx.Next()
+			}
+			d.lx.Next()
+			if _, next := prefixOf(d.lx, d.err, (*exprs).expr); next != nil {
+				return errorAt(unexpectedSpan(next), "expected ':'")
+			}
+			return errorAt(tokenSpan(line[i]), "expected ':'")
+		}
 	}
 	return nil
 }
@@ -517,7 +531,7 @@ func loneStarTarget(e ast.Expr) *Error {
 // fieldError is for the expression of an f-string's field that failed at a token: CPython complains about what follows the
 // longest expression that there is.
 func (p *exprs) fieldError(start lexer.Checkpoint) {
-	if p.err == nil || !p.err.generic() || p.err.bad {
+	if p.err == nil || !p.err.generic() && p.err.Msg != invalidStar || p.err.bad {
 		return
 	}
 	lx := *p.lx

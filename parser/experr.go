@@ -3,11 +3,17 @@ package parser
 // This file finds CPython's words for what is wrong in an expression. Nothing here runs for a correct program.
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"minipy/parser/ast"
+)
+
+const (
+	invalidStar      = "Invalid star expression"
+	unexpectedIndent = "unexpected indent"
 )
 
 // unexpected returns the error for a token that no rule allows.
@@ -27,7 +33,7 @@ func unexpected(t *lexer.Token) *Error {
 	case tEOF:
 		err.Line, err.Col, err.EndLine, err.EndCol = t.Pos.Line-1, -1, t.Pos.Line-1, noEnd
 	case tIndent:
-		err.Kind, err.Msg = indentationError, "unexpected indent"
+		err.Kind, err.Msg = indentationError, unexpectedIndent
 		err.Col, err.EndCol = int(span.End.Col)-1, invalidEnd
 	case tBad:
 		err.bad = true
@@ -76,6 +82,9 @@ func (p *exprs) assignmentMeant(first *lexer.Token, e ast.Expr, oneToken bool) *
 	}
 	if value == nil || next.Type == tAssign || next.Type == tWalrus {
 		return nil
+	}
+	if next.Type == tBad {
+		return unexpected(next)
 	}
 	if _, ok := e.(*ast.Name); ok && oneToken {
 		return errorAt(ast.Span{Start: startOf(first), End: value.Where().End},
@@ -161,9 +170,6 @@ func (p *exprs) adjacent(first *lexer.Token, e ast.Expr) {
 		p.fail(legacy)
 		return
 	}
-	if p.brackets == 0 {
-		return
-	}
 	if _, ok := e.(*ast.Name); ok && p.prev == first {
 		// A string may have a bad prefix rather, and a soft keyword begin another statement; then look at what follows.
 		if p.tok.Type == tString || isSoftKeyword(first) || first.Value == "print" || first.Value == "exec" {
@@ -176,9 +182,6 @@ func (p *exprs) adjacent(first *lexer.Token, e ast.Expr) {
 			return
 		}
 	}
-	if isSoftKeyword(first) {
-		return
-	}
 	at := p.lx.MakeCheckpoint()
 	probe := *p
 	probe.brackets = 0
@@ -186,6 +189,9 @@ func (p *exprs) adjacent(first *lexer.Token, e ast.Expr) {
 	p.lx.LoadCheckpoint(at)
 	switch {
 	case probe.err == nil && probe.tok.Type != tBad:
+		if p.brackets == 0 || isSoftKeyword(first) {
+			return // CPython has looked, and says nothing
+		}
 		p.fail(errorAt(ast.Span{Start: e.Where().Start, End: next.Where().End}, "invalid syntax. Perhaps you forgot a comma?"))
 	case probe.err == nil || probe.err.bad:
 		p.fail(unexpected(&lexer.Token{Type: tBad, Pos: p.tok.Pos}))
@@ -197,7 +203,7 @@ func (p *exprs) badStar() ast.Expr {
 	if p.tok.Type == tBad {
 		return p.unexpected()
 	}
-	return p.fail(errorAt(unexpectedSpan(p.tok), "Invalid star expression"))
+	return p.fail(errorAt(unexpectedSpan(p.tok), invalidStar))
 }
 
 // legacyStatement is for Python 2's print and exec statements; first is the name, and the next token follows it.
@@ -228,7 +234,17 @@ func isSoftKeyword(t *lexer.Token) bool {
 }
 
 // missingElse is for "a if b" without an else.
-func (p *exprs) missingElse(body, test ast.Expr) ast.Expr {
+func (p *exprs) missingElse(body, test ast.Expr, start lexer.Checkpoint) ast.Expr {
+	if p.err != nil && p.err.generic() && !p.err.bad {
+		// A part of the test may do.
+		lx := *p.lx
+		lx.LoadCheckpoint(start)
+		part, next := prefixOf(&lx, p.err, func(p *exprs) ast.Expr { return p.binary(precOr) })
+		if part != nil && next.Type != tElse && next.Type != tColon {
+			p.err = errorAt(ast.Span{Start: body.Where().Start, End: part.Where().End}, "expected 'else' after 'if' expression")
+		}
+		return body
+	}
 	if p.err != nil || p.tok.Type == tColon || p.tok.Type == tBad {
 		return p.unexpected()
 	}
@@ -332,12 +348,27 @@ func (p *exprs) badDictValue(colon *lexer.Token) ast.Expr {
 }
 
 // missingIn is for a comprehension's "for a" without "in".
-func (p *exprs) missingIn() {
-	if p.err != nil || p.tok.Type == tBad {
+func (p *exprs) missingIn(target ast.Expr) {
+	if p.err != nil && p.err.generic() && !p.err.bad && p.prev.Type != tFor {
+		p.err.Msg = "'in' expected after for-loop variables"
+		return
+	}
+	if p.err != nil || p.tok.Type == tBad || hasStar(target) {
 		p.unexpected()
 		return
 	}
 	p.fail(errorAt(unexpectedSpan(p.tok), "'in' expected after for-loop variables"))
+}
+
+// hasStar says whether a target is starred or holds one that is.
+func hasStar(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.Starred:
+		return true
+	case *ast.Tuple:
+		return slices.ContainsFunc(e.Elts, hasStar)
+	}
+	return false
 }
 
 // unexpectedSpan is the span of a token in an error.

@@ -282,10 +282,11 @@ func (p *exprs) expr() ast.Expr {
 	}
 	height := p.height
 	p.next()
+	at := p.lx.MakeCheckpoint()
 	test := p.binary(precOr)
 	height = max(height, p.height)
 	if p.tok.Type != tElse {
-		return p.missingElse(body, test)
+		return p.missingElse(body, test, at)
 	}
 	p.next()
 	p.enter()

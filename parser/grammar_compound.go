@@ -141,7 +141,7 @@ func (p *exprs) parenthesizedItems(w *withItemSlice) {
 	}
 	p.brackets--
 	p.expect(tRParen)
-	if p.tok.Type != tColon {
+	if p.tok.Type != tColon && p.tok.Type != tNewline { // the block will miss a colon
 		p.unexpected()
 	}
 }

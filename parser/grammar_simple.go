@@ -234,15 +234,15 @@ type nameAs struct {
 
 func (s *importFromStmt) lower(_ *lexer.Token, span ast.Span) (ast.Stmt, *Error) {
 	f := &ast.ImportFrom{Span: span, Module: normalize(strings.Join(s.Module, ".")), Level: len(strings.Join(s.Dots, ""))}
+	if len(s.Module) == 0 && len(s.Dots) == 0 {
+		return nil, unexpected(&s.Tokens[1])
+	}
 	if s.Star != nil {
 		f.Names = []*ast.Alias{{Span: tokenSpan(s.Star), Name: "*"}}
 		return f, nil
 	}
 	if err := doubleComma(s.Tokens); err != nil {
 		return nil, err
-	}
-	if len(s.Module) == 0 && len(s.Dots) == 0 {
-		return nil, unexpected(&s.Tokens[1])
 	}
 	for _, n := range append(s.Names, s.Paren...) {
 		f.Names = append(f.Names, &ast.Alias{Span: spanOf(n.Tokens), Name: normalize(n.Name), As: normalize(n.As)})

@@ -191,9 +191,10 @@ func (q *params) parenthesized() {
 	for q.lx.Peek().Type == tName {
 		q.lx.Next()
 		names++
-		if q.lx.Peek().Type == tComma {
-			q.lx.Next()
+		if q.lx.Peek().Type != tComma {
+			break
 		}
+		q.lx.Next()
 	}
 	end := q.lx.Peek()
 	q.lx.LoadCheckpoint(at)

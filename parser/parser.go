@@ -132,7 +132,10 @@ func (s *scanner) skipBlanks() {
 func lexicalFirst(err *Error, s *scanner) *Error {
 	switch {
 	case s.err == nil || err.Kind == recursionError || err.Kind == memoryError:
-	case err.bad, s.raises:
+	case err.bad:
+		return s.err
+	case err.Msg == unexpectedIndent:
+	case s.raises:
 		return s.err
 	case s.err.Incomplete && max(err.Line, err.EndLine) > s.err.Line:
 		return s.err

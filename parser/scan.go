@@ -164,7 +164,7 @@ func (s *scanner) statementStart(kind lexer.TokenType, text string) lexer.TokenT
 // fail records an error at byte columns of a line, which count from 0, and emits tBad. endCol may be noEnd.
 func (s *scanner) fail(kind string, raises bool, line, col, endLine, endCol int, format string, args ...any) {
 	s.err = &Error{Kind: kind, Msg: fmt.Sprintf(format, args...), Line: line, Col: col, EndLine: endLine, EndCol: endCol}
-	s.raises = raises
+	s.raises = raises && len(s.fstrings) == 0 // of one in an f-string CPython hears only when it gets there
 	s.done = true
 	s.queue = append(s.queue, lexer.Token{Type: tBad, Pos: s.position(s.pos)})
 }
@@ -271,7 +271,7 @@ func (s *scanner) continuation() bool {
 	}
 	s.pos++
 	if s.pos >= len(s.src) {
-		s.fail(syntaxError, true, s.line, s.pos-1-s.lineStart, s.line, invalidEnd, "unexpected EOF while parsing")
+		s.fail(syntaxError, false, s.line, s.pos-1-s.lineStart, s.line, invalidEnd, "unexpected EOF while parsing")
 		s.err.Incomplete = true
 		return false
 	}
@@ -313,9 +313,10 @@ lines:
 				s.skipComment()
 				fallthrough
 			case '\n':
-				if continued >= 0 || s.pos >= len(s.src) {
-					break // the line has tokens, or there are no more
+				if s.pos >= len(s.src) {
+					break
 				}
+				continued = -1
 				s.pos++
 				s.line++
 				s.lineStart = s.pos

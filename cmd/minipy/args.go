@@ -9,8 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"minipy"
 )
 
 const usage = "usage: minipy [option] ... [-c cmd | file | -] [arg] ...\n"
@@ -106,9 +104,6 @@ func parseArgs(args []string, getenv func(string) string) (options, error) {
 			o.gil = getenv("MINIPY_GIL")
 		}
 		o.unbuffered = o.unbuffered || getenv("PYTHONUNBUFFERED") != ""
-	}
-	if o.gil != "" && !slices.Contains(minipy.GILs(), o.gil) {
-		return o, fmt.Errorf("minipy: unknown GIL '%s': use %s", o.gil, strings.Join(minipy.GILs(), ", "))
 	}
 	return o, nil
 }

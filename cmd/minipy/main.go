@@ -10,25 +10,17 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"runtime/debug"
 	"syscall"
 
 	"minipy"
 	"minipy/stdlib/sys"
 )
 
-// gcPercent lets the heap grow to five times what is live before a collection: measured, objects that live briefly cost
-// 0.6 of what they cost at Go's default of 100.
-const gcPercent = 400
-
 // procs is how many of Go's processors there are at least when there are threads: measured on two CPUs, two threads of
 // countdown under the new GIL take 1.03 of the time of one with 8, 1.13 with 2.
 const procs = 8
 
 func main() {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(gcPercent)
-	}
 	ignorePipeSignal()
 	o, err := parseArgs(os.Args[1:], os.Getenv)
 	if err != nil {
@@ -63,7 +55,7 @@ func run(o options) int {
 	in, err := minipy.New(minipy.Config{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Unbuffered: o.unbuffered, Args: o.args,
 		GIL: o.gil, CheckInterval: o.checkInterval, SwitchInterval: o.switchInterval, Lock: o.lock,
-		PrintErrors: true, Python2: o.python2, Procs: procs,
+		PrintErrors: true, Python2: o.python2, Procs: procs, TuneGC: os.Getenv("GOGC") == "",
 	})
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "%v\n", err)

@@ -559,7 +559,6 @@ func floatRepr(f float64) string {
 	if math.IsInf(f, 1) {
 		return "inf"
 	}
-	s := strconv.FormatFloat(f, 'g', -1, 64)
 	exp := 0
 	if f != 0 {
 		e := strconv.FormatFloat(f, 'e', -1, 64)
@@ -568,7 +567,8 @@ func floatRepr(f float64) string {
 	if exp < -4 || exp >= 16 {
 		return strconv.FormatFloat(f, 'e', -1, 64)
 	}
-	if s = strconv.FormatFloat(f, 'f', -1, 64); !strings.Contains(s, ".") {
+	s := strconv.FormatFloat(f, 'f', -1, 64)
+	if !strings.Contains(s, ".") {
 		s += ".0"
 	}
 	return s

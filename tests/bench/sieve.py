@@ -13,4 +13,4 @@ def sieve(n):
             count += 1
     return count
 
-print(sieve(5000000))
+print(sieve(1000000) + sieve(1000000))

@@ -61,15 +61,21 @@ func (t *Thread) Charge(n int) error {
 	if n < 0 || int64(n) > t.RT.MaxAlloc {
 		return NewError(&MemoryErrorType)
 	}
+	if n >= BigAlloc && t.RT.OnBigAlloc != nil {
+		t.RT.OnBigAlloc(n)
+	}
 	return nil
 }
+
+// BigAlloc is the size in bytes from which an allocation is announced to Runtime.OnBigAlloc.
+const BigAlloc = 4 << 20
 
 // ChargeN is Charge for n items of size bytes each; the product may overflow.
 func (t *Thread) ChargeN(n, size int) error {
 	if n < 0 || size > 0 && int64(n) > t.RT.MaxAlloc/int64(size) {
 		return NewError(&MemoryErrorType)
 	}
-	return nil
+	return t.Charge(n * size)
 }
 
 // Enter notes that an operation calls itself, directly or through Python code. Where it returns no error, Leave must be
@@ -117,6 +123,8 @@ func (t *Thread) CallArgs(f Value, args Args) (Value, error) {
 type Runtime struct {
 	// MaxAlloc is the largest single allocation in bytes that a script may cause.
 	MaxAlloc int64
+	// OnBigAlloc, if not nil, is called before an allocation of n bytes, at least BigAlloc.
+	OnBigAlloc func(n int)
 	// Builtins and Modules are the module builtins and sys.modules.
 	Builtins *Module
 	Modules  *Dict
