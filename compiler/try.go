@@ -115,11 +115,18 @@ func (u *unit) exceptHandlers(s *ast.Try, exc, saved int, end *label) {
 			u.jump(code.JumpNoMatch, exc, r, next)
 			u.top = m
 		}
-		u.suspend(test)
-		outer := u.blocks
-		u.blocks = u.blocks[:len(u.blocks)-1]
-		bodies = append(bodies, u.exceptBody(h, exc, saved, end))
-		u.blocks = outer
+		if h.Name == "" {
+			u.stmts(h.Body)
+			u.suspend(test)
+			u.abc(code.PopExc, saved, 0, 0)
+			u.goTo(end)
+		} else {
+			u.suspend(test)
+			outer := u.blocks
+			u.blocks = u.blocks[:len(u.blocks)-1]
+			bodies = append(bodies, u.exceptBody(h, exc, saved, end))
+			u.blocks = outer
+		}
 		test.start = len(u.ins)
 		u.place(next)
 	}
@@ -136,22 +143,17 @@ func (u *unit) exceptHandlers(s *ast.Try, exc, saved int, end *label) {
 	u.cleanup(test)
 }
 
-// exceptBody compiles the body of one except clause, for which the exception is being handled already.
+// exceptBody compiles the body of an except clause with a variable; the exception is being handled already.
 func (u *unit) exceptBody(h *ast.ExceptHandler, exc, saved int, end *label) *block {
-	name := ""
-	if h.Name != "" {
-		u.checkForbidden(h.Name, ast.Store, h.Span)
-		name = u.cur.mangled(h.Name)
-		u.at(h)
-	}
+	u.checkForbidden(h.Name, ast.Store, h.Span)
+	name := u.cur.mangled(h.Name)
 	b := &block{kind: excBlock, save: saved, name: name, handler: newLabel(), reg: exc}
-	if name != "" && u.c.py2 {
+	if u.c.py2 {
 		b.name = "" // Python 2 keeps the variable
 	}
 	u.enter(b, h)
-	if name != "" {
-		u.store(name, exc)
-	}
+	u.at(h)
+	u.store(name, exc)
 	u.stmts(h.Body)
 	u.handled(b)
 	u.goTo(end)

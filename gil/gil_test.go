@@ -381,7 +381,7 @@ func TestTable(t *testing.T) {
 	_, err := New("nogil", m, Config{})
 	require.EqualError(t, err, `gil: no policy called "nogil": use old, new, priority, none`)
 	_, err = New("old", m, Config{Lock: "mutex"})
-	require.EqualError(t, err, `gil: no lock called "mutex": use sem or cond`)
+	require.EqualError(t, err, `no lock called "mutex": use sem or cond`)
 	_, err = New("new", m, Config{SwitchInterval: -1})
 	require.ErrorIs(t, err, ErrInterval)
 }

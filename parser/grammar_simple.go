@@ -13,11 +13,11 @@ import (
 // An exprStmt is an expression, an assignment, an annotation or an augmented assignment: they all begin alike.
 type exprStmt struct {
 	Left     aValue   `parser:"@@"`
-	Ann      anExpr   `parser:"( ':' @@"`
+	Right    []aValue `parser:"( ( '=' @@ )+"`
+	Ann      anExpr   `parser:"| ':' @@"`
 	AnnValue aValue   `parser:"  ( '=' @@ )?"`
 	Aug      string   `parser:"| @AUGOP"`
-	AugValue aValue   `parser:"  @@"`
-	Right    []aValue `parser:"| ( '=' @@ )+ )?"`
+	AugValue aValue   `parser:"  @@ )?"`
 }
 
 func (s *exprStmt) lower(first *lexer.Token, span ast.Span) (ast.Stmt, *Error) {

@@ -213,6 +213,10 @@ func (m *Machine) Run(until machine.Thread) error {
 		m.cur = nil
 	}
 	completed = true
+	if m.to != nil { // it goes on when Run is called again
+		m.turn(m.to, 0)
+		m.to = nil
+	}
 	return nil
 }
 
@@ -266,7 +270,10 @@ func (m *Machine) step() *thread {
 	m.stats.Events++
 	switch e.kind {
 	case evTurn:
-		return e.thread
+		if !e.thread.background {
+			return e.thread
+		}
+		e.thread.work()
 	case evTimer:
 		e.thread.expire()
 	case evTick:

@@ -19,7 +19,7 @@ for args in [(), (1,), (1, 2), (1.5, -2), ("1+2j",), ("1-2J",), (" 1 ",), ("j",)
         print(args, type(e).__name__, e)
 print(complex(real=1, imag=2), complex(imag=3), complex(real=2.5))
 for src in ["1j < 2j", "1j // 2", "1j % 2", "divmod(1j, 2)", "int(1j)", "float(1j)", "round(1j)", "1j ** 2", "1j ** 0.5", "2 ** 1j", "0j ** 0", "0j ** -1", "(1+2j) ** 3", "(1+2j) ** -2", "(1+2j) ** 200", "1j == 1", "(3+0j) == 3", "1j != 'a'", "pow(1j, 2, 3)",
-            "1 + 2j - 3", "2 * 1j", "1 - 1j", "1 / 1j", "1.5 + 1j", "-1j", "1e1000j", "abs(3+4j)", "abs(complex(1e308, 1e308))", "1j.real", "(1j).imag", "1j & 1", "complex.from_number", "complex.__doc__[:20]"]:
+            "1 + 2j - 3", "2 * 1j", "1 - 1j", "1 / 1j", "1.5 + 1j", "-1j", "1e1000j", "abs(3+4j)", "abs(complex(1e308, 1e308))", "1j.real", "(1j).imag", "1j & 1", "complex.from_number"]:
     try:
         print(src, "->", repr(eval(src)))
     except Exception as e:

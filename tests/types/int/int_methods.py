@@ -10,7 +10,7 @@ for src in ["(1024).to_bytes(2, 'big')", "(1024).to_bytes(10, 'little')", "(-1).
             "(5).bit_length(1)", "round(15, -1)", "round(25, -1)", "round(35, -1)", "round(-15, -1)", "round(12345, -3)", "round(5, 2)", "round(5, None)", "round(5, -100)", "(5).__round__(1.5)",
             "(5).__floor__()", "(5).__ceil__()", "(5).__trunc__()", "(5).__index__()", "(5).__int__()", "(5).__float__()", "(5).__bool__()", "(0).__bool__()",
             "(10**400).__float__()", "float(10**400)", "hash(5)", "hash(-1)", "hash(-2)", "hash(2**61 - 1)", "hash(2**61)", "hash(2**64 + 1)", "hash(-2**100)", "hash(True)",
-            "(5).__format__('x')", "(5).__getnewargs__()", "(5).__hash__()", "(5).__eq__(5)", "(5).__eq__(5.0)", "(5).__lt__('a')", "(5).__ne__(6)", "int.__doc__.splitlines()[0]",
+            "(5).__format__('x')", "(5).__getnewargs__()", "(5).__hash__()", "(5).__eq__(5)", "(5).__eq__(5.0)", "(5).__lt__('a')", "(5).__ne__(6)", 
             "int.real", "int.__add__", "(5).real.__class__", "(5).foo", "int.foo"]:
     try:
         print(src, "->", repr(eval(src)))

@@ -21,15 +21,13 @@ class I:
     def __int__(self): return 42
 class X:
     def __index__(self): return 43
-class T:
-    def __trunc__(self): return 44
 class Bad:
     def __int__(self): return "no"
 class BadIndex:
     def __index__(self): return 1.5
 class Base:
     def __index__(self): return 16
-for v in I(), X(), T(), Bad(), BadIndex():
+for v in I(), X(), Bad(), BadIndex():
     try:
         print(type(v).__name__, int(v))
     except Exception as e:

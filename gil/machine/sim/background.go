@@ -1,0 +1,45 @@
+// This file defines what else runs on the computer: programs that compute, and the small disturbances of every system.
+
+package sim
+
+// addBackground starts what the parameters want to run beside the program.
+func (m *Machine) addBackground() {
+	for range m.p.Hogs {
+		t := m.newBackground("hog")
+		t.work = func() { m.turn(t, hogTurn) }
+		m.wake(t, nil)
+	}
+	if m.p.NoiseEvery > 0 && m.p.NoiseBurst > 0 {
+		m.addNoise()
+	}
+}
+
+// hogTurn is what a hog does at a time. It makes no difference.
+const hogTurn = 100e6
+
+// addNoise starts somebody who computes for a moment now and then.
+func (m *Machine) addNoise() {
+	t := m.newBackground("noise")
+	var next event
+	sleep := func() {
+		m.schedule(&next, m.now+1+m.chance.drawn(m.p.NoiseEvery, Exponential))
+	}
+	next = event{kind: evBackground, call: func() { m.wake(t, nil) }}
+	busy := false
+	t.work = func() {
+		if busy = !busy; busy {
+			m.turn(t, 1+m.chance.drawn(m.p.NoiseBurst, Exponential))
+			return
+		}
+		m.off(t)
+		sleep()
+	}
+	sleep()
+}
+
+// newBackground makes a thread that is not the program's.
+func (m *Machine) newBackground(name string) *thread {
+	t := &thread{m: m, id: -1, name: name, background: true, core: &m.cores[len(m.cores)-1]}
+	t.prepare()
+	return t
+}

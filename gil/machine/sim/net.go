@@ -1,0 +1,3 @@
+package sim
+type network struct{}
+func (n *network) init(m *Machine) {}
