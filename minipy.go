@@ -18,7 +18,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"runtime"
 	"sync"
 	"time"
@@ -67,6 +66,12 @@ type Config struct {
 	// leave it alone.
 	TuneGC bool
 
+	// Files is the file system that the program may use: HostFiles() is this computer's. Nil grants none: modules are not
+	// looked for in files, and open raises PermissionError.
+	Files Files
+	// Path are folders in which modules are looked for after the program's own.
+	Path []string
+
 	// Python2 makes every source a Python 2 file, not only those with a print statement.
 	Python2 bool
 }
@@ -86,6 +91,7 @@ type Interp struct {
 	stdout  *textio.File
 	stderr  *textio.File
 	sources sources
+	path    []string // what sys.path is at first
 	ready   bool
 	flush   error
 }
@@ -103,8 +109,11 @@ func New(c Config) (*Interp, error) {
 		Machine: host.New(host.Options{}),
 		GIL:     c.GIL,
 		Config:  gil.Config{CheckInterval: c.CheckInterval, SwitchInterval: c.SwitchInterval, Lock: c.Lock},
-		Compile: in.compile,
+		Compile: in.compileFile,
 		Find:    in.find,
+
+		IsBuiltIn: stdlib.Has,
+		Files:     c.Files,
 
 		MaxAlloc: maxAlloc(),
 		OnThread: func() {
@@ -135,55 +144,8 @@ func (in *Interp) Run(ctx context.Context, source string) error {
 	return in.RunSource(ctx, "<string>", []byte(source))
 }
 
-// RunFile runs the program in a file. An error other than *Error says that the file cannot be read.
-func (in *Interp) RunFile(ctx context.Context, path string) error {
-	source, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	if abs, err := filepath.Abs(path); err == nil {
-		path = abs
-	}
-	return in.RunSource(ctx, path, source)
-}
-
-// RunSource is Run for the text of a file called name, which tracebacks show.
-func (in *Interp) RunSource(ctx context.Context, name string, source []byte) error {
-	in.sources.add(name, source)
-	stop := context.AfterFunc(ctx, func() { in.rt.Cancel(context.Cause(ctx)) })
-	defer stop()
-	var result *Error
-	in.flush = nil
-	err := in.rt.Run(func(t *vm.Thread) error {
-		err := in.begin(t)
-		if err == nil {
-			if name != "<string>" && name != "<stdin>" {
-				in.main.Set("__file__", py.NewStr(name).Value())
-			}
-			err = in.exec(t, name, source)
-		}
-		if result = in.errorOf(t.Py(), err); result != nil && in.config.PrintErrors && !result.quiet() {
-			in.printError(t.Py(), result.Traceback)
-		}
-		if err := t.Join(); err != nil && result == nil {
-			result = in.errorOf(t.Py(), err)
-		}
-		in.flush = in.flushAll(t.Py())
-		return nil
-	})
-	switch {
-	case result != nil:
-		return result
-	case err != nil:
-		return err
-	case in.flush != nil:
-		return &Error{Class: py.AsError(in.flush).Header.Type.Name, Message: py.AsError(in.flush).Message(), Flush: true}
-	}
-	return nil
-}
-
-// begin makes the modules that each program needs.
-func (in *Interp) begin(t *vm.Thread) error {
+// begin makes the modules that each program needs. dir is what sys.path begins with.
+func (in *Interp) begin(t *vm.Thread, dir string) error {
 	if in.ready {
 		return nil
 	}
@@ -192,10 +154,15 @@ func (in *Interp) begin(t *vm.Thread) error {
 		return err
 	}
 	in.rt.SetBuiltins(builtins)
+	if in.config.Files != nil {
+		in.path = append([]string{dir}, in.config.Path...)
+		in.rt.ScriptDir = dir
+	}
 	if _, err := t.Import("sys"); err != nil {
 		return err
 	}
 	in.main = py.NewModule("__main__", "")
+	in.main.Set("__loader__", vm.BuiltinImporter().Value())
 	in.main.Set("__builtins__", builtins.Value())
 	in.rt.Modules.SetStr(py.Intern("__main__"), in.main.Value())
 	in.ready = true
@@ -203,12 +170,18 @@ func (in *Interp) begin(t *vm.Thread) error {
 }
 
 func (in *Interp) exec(t *vm.Thread, name string, source []byte) error {
-	c, err := in.compile(source, name, "exec", vm.CompileFlags{})
+	c, err := in.compileFile(source, name, "exec", vm.CompileFlags{})
 	if err != nil {
 		return err
 	}
 	_, err = t.Eval(c, in.main.Dict)
 	return err
+}
+
+// compileFile is compile for a text whose lines tracebacks show.
+func (in *Interp) compileFile(source []byte, name, mode string, flags vm.CompileFlags) (*code.Code, error) {
+	in.sources.add(name, source)
+	return in.compile(source, name, mode, flags)
 }
 
 // find makes the built-in module called name.
@@ -223,7 +196,7 @@ func (in *Interp) find(t *vm.Thread, name string) (*py.Module, error) {
 // sysOptions opens the standard files.
 func (in *Interp) sysOptions() sys.Options {
 	c := in.config
-	o := sys.Options{Argv: c.Args}
+	o := sys.Options{Argv: c.Args, Path: in.path}
 	if exe, err := os.Executable(); err == nil {
 		o.Executable = exe
 	}

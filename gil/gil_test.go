@@ -379,7 +379,7 @@ func TestTable(t *testing.T) {
 	_, ok := Describe("nogil")
 	require.False(t, ok)
 	_, err := New("nogil", m, Config{})
-	require.EqualError(t, err, `gil: no policy called "nogil": use old, new, priority, none`)
+	require.EqualError(t, err, `no GIL called "nogil": use old, new, priority, none`)
 	_, err = New("old", m, Config{Lock: "mutex"})
 	require.EqualError(t, err, `no lock called "mutex": use sem or cond`)
 	_, err = New("new", m, Config{SwitchInterval: -1})

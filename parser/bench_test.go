@@ -81,3 +81,14 @@ func BenchmarkBuild(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkBuildAll measures building every production, which a process only pays if it parses every kind of statement.
+func BenchmarkBuildAll(b *testing.B) {
+	for b.Loop() {
+		for _, build := range allProductions(newGrammar()) {
+			if err := build(); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+}

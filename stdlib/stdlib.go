@@ -3,6 +3,8 @@
 package stdlib
 
 import (
+	"slices"
+
 	"minipy/compiler/code"
 	"minipy/stdlib/builtins"
 	"minipy/stdlib/sys"
@@ -45,8 +47,8 @@ func builtinsOptions(h Host) builtins.Options {
 			}
 			return vm.Of(t).Runtime().Load(c), nil
 		},
-		Import: func(t *py.Thread, name string, _ *py.Dict, fromlist py.Value, level int) (py.Value, error) {
-			return vm.Of(t).ImportName(name, fromlist, level)
+		Import: func(t *py.Thread, name string, globals *py.Dict, fromlist py.Value, level int) (py.Value, error) {
+			return vm.Of(t).ImportName(name, globals, fromlist, level)
 		},
 	}
 }
@@ -69,3 +71,6 @@ func Names() []string {
 	}
 	return names
 }
+
+// Has reports whether there is a module called name.
+func Has(name string) bool { return slices.Contains(Names(), name) }

@@ -21,6 +21,10 @@ type Options struct {
 	Compile func(source []byte, filename, mode string, flags CompileFlags) (*code.Code, error)
 	// Find makes the built-in module called name, or returns nil if there is none. It is called once for each module.
 	Find func(t *Thread, name string) (*py.Module, error)
+	// IsBuiltIn reports whether Find knows name.
+	IsBuiltIn func(name string) bool
+	// Files is the file system that modules are imported from; nil grants none.
+	Files Files
 	// OnThread, if not nil, is called once, before the first thread besides the main one starts.
 	OnThread func()
 	// MaxAlloc is the largest single allocation in bytes; 0 is a default.
@@ -53,6 +57,7 @@ type Runtime struct {
 	setup   *Thread
 
 	borrowed borrowed
+	imports  imports
 	counter  atomic.Int64          // of threads made
 	stopped  atomic.Pointer[Abort] // why everything is to end
 	signals  atomic.Uint64         // pending, by number

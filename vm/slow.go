@@ -159,7 +159,7 @@ func (t *Thread) slowOp() error {
 		return set(a)(t.builtin("__build_class__"))
 	case code.Import:
 		arg := regs.slice(w.B(), 2)
-		return set(a)(t.ImportName(t.nameAt(w.Imm()).String(), arg[0], int(arg[1].Int())))
+		return set(a)(t.importName(t.nameAt(w.Imm()).String(), arg[0], int(arg[1].Int())))
 	case code.ImportFrom:
 		return set(a)(t.importFrom(*b, t.nameAt(w.Imm())))
 	case code.ImportStar:

@@ -58,6 +58,11 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 	set("implementation", implementation(t))
 	set("flags", flags())
 	set("warnoptions", list(nil))
+	names, err := stdlibModuleNames(t)
+	if err != nil {
+		return nil, err
+	}
+	set("stdlib_module_names", names)
 	set("builtin_module_names", py.NewTuple(nil).Value())
 	for _, f := range []struct {
 		name string

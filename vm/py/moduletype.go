@@ -2,6 +2,8 @@ package py
 
 // This file defines the class module.
 
+import "strings"
+
 var (
 	idGetattr      = Intern("__getattr__")
 	idDir          = Intern("__dir__")
@@ -9,6 +11,10 @@ var (
 	idFile         = Intern("__file__")
 	idAnnotations  = Intern("__annotations__")
 	idInitializing = Intern("_initializing")
+	idUninit       = Intern("_uninitialized_submodules")
+	idOrigin       = Intern("origin")
+	idHasLocation  = Intern("has_location")
+	idLocations    = Intern("submodule_search_locations")
 )
 
 var sigModule = NewSignature("module", "name, doc=")
@@ -59,6 +65,19 @@ func moduleRepr(t *Thread, v Value) (string, error) {
 	} else if !m.BuiltIn {
 		return "<module '?'>", nil
 	}
+	if spec := m.Dict.GetStr(idSpec); spec != nil && !m.BuiltIn {
+		// A namespace package has folders and no file.
+		if path, err := FindAttr(t, *spec, idLocations); err == nil && !path.IsZero() && !path.IsNone() {
+			if origin, err := FindAttr(t, *spec, idOrigin); err == nil && !origin.IsZero() && origin.IsNone() {
+				items, err := Collect(t, path)
+				if err != nil {
+					return "", err
+				}
+				s, err := Repr(t, NewList(items).Value())
+				return "<module " + name + " (namespace) from " + s + ">", err
+			}
+		}
+	}
 	if f := m.Dict.GetStr(idFile); f != nil {
 		file, err := Repr(t, *f)
 		return "<module " + name + " from " + file + ">", err
@@ -108,25 +127,98 @@ func moduleNoAttr(t *Thread, m *Module, name *Str) error {
 	}
 	module := "module '" + n.AsStr().String() + "'"
 	if spec := m.Dict.GetStr(idSpec); spec != nil && !spec.IsNone() {
-		v, err := GetAttr(t, *spec, idInitializing)
-		if err != nil && !IsError(err, &AttributeErrorType) {
+		hint, err := moduleHint(t, n.AsStr(), *spec, name)
+		if err != nil {
 			return err
 		}
-		initializing := false
-		if err == nil {
-			if initializing, err = Truth(t, v); err != nil {
-				return err
-			}
+		if strings.HasPrefix(hint, "partially ") || strings.HasPrefix(hint, "cannot ") {
+			return NewAttributeError(hint, m.Value(), name)
 		}
-		if initializing {
-			module = "partially initialized " + module
-			if f := m.Dict.GetStr(idFile); f != nil && f.IsKind(KindStr) {
-				module += " from '" + f.AsStr().String() + "'"
-			}
-			return NewAttributeError(module+" has no attribute '"+name.String()+"' (most likely due to a circular import)", m.Value(), name)
-		}
+		return NewAttributeError(module+" has no attribute '"+name.String()+"'"+hint, m.Value(), name)
 	}
 	return NewAttributeError(module+" has no attribute '"+name.String()+"'", m.Value(), name)
+}
+
+// moduleHint returns why a module may not have the attribute name: the end of the message, or the whole of it.
+func moduleHint(t *Thread, module *Str, spec Value, name *Str) (string, error) {
+	initializing, err := specFlag(t, spec, idInitializing)
+	if err != nil {
+		return "", err
+	}
+	file := ""
+	located, err := specFlag(t, spec, idHasLocation)
+	if err != nil {
+		return "", err
+	}
+	if origin, err := FindAttr(t, spec, idOrigin); err != nil {
+		return "", err
+	} else if located && !origin.IsZero() && origin.IsKind(KindStr) {
+		file = origin.AsStr().String()
+	}
+	if shadows(t, file) {
+		known, err := inStandardLibrary(t, module)
+		switch {
+		case err != nil:
+			return "", err
+		case known:
+			return " (consider renaming '" + file + "' since it has the same name as the standard library module named '" +
+				module.String() + "' and the import system gives it precedence)", nil
+		case initializing:
+			return " (consider renaming '" + file + "' if it has the same name as a third-party module you intended to import)", nil
+		}
+	}
+	if initializing {
+		from := ""
+		if file != "" {
+			from = " from '" + file + "'"
+		}
+		return "partially initialized module '" + module.String() + "'" + from + " has no attribute '" + name.String() +
+			"' (most likely due to a circular import)", nil
+	}
+	list, err := FindAttr(t, spec, idUninit)
+	if err != nil || list.IsZero() || !list.IsKind(KindList) {
+		return "", err
+	}
+	if in, err := Contains(t, list, name.Value()); err != nil || !in {
+		return "", err
+	}
+	return "cannot access submodule '" + name.String() + "' of module '" + module.String() + "' (most likely due to a circular import)", nil
+}
+
+// specFlag reports whether an attribute of a module's spec is true.
+func specFlag(t *Thread, spec Value, name *Str) (bool, error) {
+	v, err := FindAttr(t, spec, name)
+	if err != nil || v.IsZero() {
+		return false, err
+	}
+	return Truth(t, v)
+}
+
+// shadows reports whether a module's file stands where the program does, so that it may have been found by accident.
+func shadows(t *Thread, file string) bool {
+	i := strings.LastIndexByte(file, '/')
+	if i < 0 || t.RT.ScriptDir == "" {
+		return false
+	}
+	if file[i+1:] == "__init__.py" {
+		if i = strings.LastIndexByte(file[:i], '/'); i < 0 {
+			return false
+		}
+	}
+	return file[:i] == t.RT.ScriptDir
+}
+
+// inStandardLibrary reports whether CPython's library has a module of that name.
+func inStandardLibrary(t *Thread, name *Str) (bool, error) {
+	sys := t.RT.Modules.GetStr(Intern("sys"))
+	if sys == nil || !sys.IsInstance(&ModuleType) {
+		return false, nil
+	}
+	names := sys.AsModule().Dict.GetStr(Intern("stdlib_module_names"))
+	if names == nil || !names.IsKind(KindSet) {
+		return false, nil
+	}
+	return Contains(t, *names, name.Value())
 }
 
 func moduleDir(t *Thread, args Args) (Value, error) {

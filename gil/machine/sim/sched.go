@@ -204,10 +204,10 @@ func (m *Machine) movable(c, d *core, while int64) *thread {
 
 // move makes t leave c for d.
 func (m *Machine) move(t *thread, c, d *core) {
-	t.v += d.average() - c.average()
-	t.deadline = t.v + m.p.Slice
+	v := t.v + d.average() - c.average()
 	m.take(c, t)
 	c.leave(t)
+	t.v, t.deadline = v, v+m.p.Slice
 	d.join(t)
 	t.core = d
 	m.stats.Moved++

@@ -1,0 +1,5 @@
+package minipy
+
+import "minipy/vm"
+
+func (in *Interp) atExit(t *vm.Thread) {}

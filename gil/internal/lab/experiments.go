@@ -1,0 +1,197 @@
+// This file defines the experiments.
+
+package lab
+
+import (
+	"fmt"
+	"net/netip"
+	"slices"
+	"time"
+
+	"minipy/gil"
+	"minipy/gil/machine"
+	"minipy/gil/machine/sim"
+	"minipy/gil/trace"
+)
+
+// A Countdown is what counting down took.
+type Countdown struct {
+	Wall, CPU time.Duration
+	Stats     gil.Stats
+	Counts    sim.Stats
+}
+
+// CountDown lets threads together count total down.
+func CountDown(s Setup, threads, total int) Countdown {
+	r := newRig(s)
+	for i := range threads {
+		r.python(fmt.Sprint("counter ", i+1), func(t *thread) { t.countdown(total / threads) })
+	}
+	r.run()
+	return Countdown{r.m.Now(), r.m.ProcessTime(), r.g.Stats(), r.m.Counts()}
+}
+
+// Ratio is how much longer threads need than one, in time and in processor time.
+func Ratio(s Setup, threads, total int) (wall, cpu float64, many Countdown) {
+	one := CountDown(s, 1, total)
+	many = CountDown(s, threads, total)
+	return float64(many.Wall) / float64(one.Wall), float64(many.CPU) / float64(one.CPU), many
+}
+
+// Latencies are sorted.
+type Latencies []time.Duration
+
+// Quantile is the latency that a part of all do not exceed, in us.
+func (l Latencies) Quantile(part float64) float64 {
+	if len(l) == 0 {
+		return 0
+	}
+	return float64(l[int(float64(len(l)-1)*part)]) / 1e3
+}
+
+var (
+	serverAt = netip.MustParseAddrPort("127.0.0.1:15000")
+	clientAt = netip.MustParseAddrPort("127.0.0.1:15001")
+	sinkAt   = netip.MustParseAddrPort("127.0.0.1:15002")
+)
+
+// An Echo is how a server answers datagrams beside threads that compute.
+type Echo struct {
+	Rate float64 // answers per second
+	Latencies
+	Counts sim.Stats
+}
+
+// RunEcho lets a client send one byte after the other, each when the last has come back. With apart the Python
+// program has core 0 to itself, and the client is on the next.
+func RunEcho(s Setup, spinners int, end time.Duration, apart bool) Echo {
+	r := newRig(s)
+	r.end = end
+	server := must1(r.m.ListenPacket(serverAt))
+	client := must1(r.m.ListenPacket(clientAt))
+	pin := func(mt machine.Thread, core int) {
+		if apart {
+			must(r.m.SetAffinity(mt, core))
+		}
+	}
+	io := r.python("server", func(t *thread) {
+		buf := make([]byte, 64)
+		for !r.over() {
+			var from netip.AddrPort
+			var o machine.Outcome
+			t.block(func() { _, from, o, _ = server.ReadFrom(t.Parker, buf, 50*time.Millisecond) })
+			if o == machine.Done {
+				t.block(func() { must(server.WriteTo(buf[:1], from)) })
+			}
+		}
+	})
+	pin(io, 0)
+	for i := range spinners {
+		pin(r.python(fmt.Sprint("spinner ", i+1), (*thread).spin), 0)
+	}
+	var e Echo
+	pin(r.native("client", func(mt machine.Thread, p *machine.Parker) {
+		buf := make([]byte, 64)
+		for !r.over() {
+			sent := r.m.Now()
+			must(client.WriteTo(buf[:1], serverAt))
+			if _, _, o, _ := client.ReadFrom(p, buf, time.Second); o == machine.Done {
+				e.Latencies = append(e.Latencies, r.m.Now()-sent)
+			}
+			mt.Syscall(300)
+		}
+	}), 1)
+	r.run()
+	slices.Sort(e.Latencies)
+	e.Rate = float64(len(e.Latencies)) / end.Seconds()
+	e.Counts = r.m.Counts()
+	return e
+}
+
+func must1[T any](v T, err error) T {
+	must(err)
+	return v
+}
+
+// Convoy is how many datagrams per second a thread sends that never has to wait.
+func Convoy(s Setup, spinners int, end time.Duration) float64 {
+	r := newRig(s)
+	r.end = end
+	socket := must1(r.m.ListenPacket(serverAt))
+	must1(r.m.ListenPacket(sinkAt))
+	n := 0
+	r.python("sender", func(t *thread) {
+		buf := make([]byte, 1)
+		for !r.over() {
+			t.block(func() { must(socket.WriteTo(buf, sinkAt)) })
+			n++
+		}
+	})
+	r.spinners(spinners)
+	r.run()
+	return float64(n) / end.Seconds()
+}
+
+// A Fairness is how threads that compute share the GIL.
+type Fairness struct {
+	Least, Most float64 // shares of the time
+	Holds       float64 // per second
+	MeanHold    time.Duration
+	P50Hold     time.Duration
+	Longest     float64 // part of the switches that went to the thread that had not had the GIL for longest
+	Starvation  time.Duration
+}
+
+// RunFairness lets threads compute.
+func RunFairness(s Setup, threads int, end time.Duration) Fairness {
+	r := newRig(s)
+	r.end = end
+	last := -1
+	var since time.Duration
+	held := make([]time.Duration, threads)
+	lost := make([]time.Duration, threads)
+	seen := make([]bool, threads)
+	var holds []time.Duration
+	var f Fairness
+	longest := 0
+	r.rec = trace.NewRecorder(func(e trace.Event) {
+		now := r.m.Now()
+		if e.Kind != trace.Acquire || e.Thread == last || now > end {
+			return
+		}
+		if i := e.Thread; last >= 0 {
+			held[last] += now - since
+			holds = append(holds, now-since)
+			lost[last], seen[last] = now, true
+			if seen[i] {
+				f.Starvation = max(f.Starvation, now-lost[i])
+			}
+			oldest := i
+			for j := range lost {
+				if j != last && lost[j] < lost[oldest] {
+					oldest = j
+				}
+			}
+			if oldest == i {
+				longest++
+			}
+		}
+		last, since = e.Thread, now
+	})
+	r.spinners(threads)
+	r.run()
+	n := max(len(holds), 1)
+	var sum time.Duration
+	for _, d := range held {
+		sum += d
+	}
+	f.Least, f.Most = float64(slices.Min(held))/float64(sum), float64(slices.Max(held))/float64(sum)
+	f.Holds = float64(len(holds)) / end.Seconds()
+	f.MeanHold = sum / time.Duration(n)
+	slices.Sort(holds)
+	if len(holds) > 0 {
+		f.P50Hold = holds[len(holds)/2]
+	}
+	f.Longest = float64(longest) / float64(n)
+	return f
+}
