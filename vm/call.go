@@ -27,6 +27,11 @@ func (t *Thread) call(a code.Reg, n int, names []*py.Str) error {
 	if f.Is(&py.FuncType) {
 		return t.callFunc(to, f.AsFunc(), n, names)
 	}
+	if f.IsKind(py.KindType) {
+		if ok, err := t.callClass(to, f.AsType(), n, names); ok || err != nil {
+			return err
+		}
+	}
 	args := py.Args{Pos: to.args(n)}
 	if len(names) > 0 {
 		args = py.Args{Pos: to.args(n), Kw: to.args(n + len(names))[n:], Names: names}
@@ -37,6 +42,53 @@ func (t *Thread) call(a code.Reg, n int, names []*py.Str) error {
 	}
 	*to.callee() = v
 	return nil
+}
+
+// callClass makes an instance of a class whose __init__ is a Python function, which then runs in the loop. ok is false if
+// the class is not so simple.
+func (t *Thread) callClass(to window, class *py.Type, n int, names []*py.Str) (ok bool, _ error) {
+	init := class.PlainInit()
+	if init == nil || !class.HasPlainCall() || !t.fits(to, max(init.FrameBytes, uintptr(n+len(names)+2)*valueSize)) {
+		return false, nil
+	}
+	inst := py.NewInst(class).Value()
+	args := to.args(n + len(names) + 1)
+	copy(args[1:], args)
+	args[0] = inst
+	*to.callee() = init.Value()
+	// The frames: the caller, then the marker, which callFunc pushes as if it were the caller.
+	if err := t.push(t.pc, t.regs); err != nil {
+		return true, err
+	}
+	pc, regs := t.pc, t.regs
+	t.pc, t.regs = &initCode[0], to
+	if err := t.callFunc(to, init, n+1, names); err != nil {
+		t.pc, t.regs = pc, regs
+		t.pop()
+		return true, err
+	}
+	t.making = append(t.making, inst)
+	return true, nil
+}
+
+// leaveInit executes LeaveInit: __init__ has returned, and the result of the call is the instance.
+func (t *Thread) leaveInit() error {
+	result := *t.regs.callee()
+	inst := t.making[len(t.making)-1]
+	t.dropMaking()
+	f := t.pop()
+	t.regs, t.pc = f.regs, f.pc
+	if !result.IsNone() {
+		return py.CheckInit(result)
+	}
+	*t.regs.at(t.pc.Prev().A()) = inst
+	return nil
+}
+
+func (t *Thread) dropMaking() {
+	n := len(t.making) - 1
+	t.making[n] = py.None
+	t.making = t.making[:n]
 }
 
 // callMethod executes a CallMethod or CallMethodKw instruction: see GetMethod for what the registers hold.
@@ -130,7 +182,12 @@ func (t *Thread) enter(f *py.Func, args py.Args) error {
 	old := t.chunk
 	to := t.top(f.FrameBytes)
 	*to.callee() = f.Value()
-	err := t.bind(f, to.args(c.NumParams()), args)
+	var err error
+	if f.Arity == int64(len(args.Pos)) && len(args.Names) == 0 {
+		copy(to.args(len(args.Pos)), args.Pos)
+	} else {
+		err = t.bind(f, to.args(c.NumParams()), args)
+	}
 	if err == nil {
 		if err = t.push(t.pc, t.regs); err == nil {
 			if err = t.push(&leaveCode[0], to); err != nil {

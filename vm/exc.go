@@ -12,6 +12,9 @@ func (t *Thread) exception(w code.Instr, a, b, c *py.Value) error {
 	case code.Raise:
 		return t.raise(w.D(), *a, *b)
 	case code.Reraise:
+		if w.D() == 1 && a.AsException().Context == nil {
+			t.chain(a.AsException())
+		}
 		t.reraise = true
 		return a.AsException()
 	case code.PushExc:

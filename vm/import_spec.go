@@ -232,6 +232,9 @@ func (s *spec) describe(m *py.Module) {
 	}
 	if py.Same(s.get("_set_fileattr"), py.True) {
 		m.Set("__file__", s.get("origin"))
+		m.Set("__cached__", py.None)
+	} else if s.get("loader") != BuiltinImporter().Value() {
+		m.Set("__file__", py.None)
 	}
 }
 

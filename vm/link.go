@@ -97,6 +97,7 @@ func (rt *Runtime) constant(k any) py.Value {
 
 // clearCaches empties all inline caches for attributes: a class has changed in a way that they cannot see.
 func (rt *Runtime) clearCaches() {
+	rt.epoch.Add(1)
 	rt.mutex.Lock()
 	codes := rt.codes
 	rt.mutex.Unlock()

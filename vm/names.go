@@ -115,33 +115,72 @@ func (t *Thread) setCache(c slotCache) {
 	storeCache(t.pc, c)
 }
 
-// getAttr executes GetAttr, and fills its inline cache if the attribute is in a slot of the instance.
+// getAttr executes GetAttr where the inline cache does not match.
 func (t *Thread) getAttr(a *py.Value, v py.Value, w code.Instr) error {
 	name := t.nameAt(w.Imm())
+	if shape := v.Shape(); shape != 0 {
+		tab := t.tables()
+		e := &tab.loads[slotIn(name, shape)]
+		if e.shape == shape && e.name == name {
+			if tab.replace() {
+				t.setCache(newSlotCache(shape, uintptr(e.offset)))
+			}
+			*a = *v.Slot(uintptr(e.offset))
+			t.pc = t.pc.Next()
+			return nil
+		}
+		if off, ok := py.SlotOffset(v, name); ok {
+			*e = attrEntry{name, shape, uint32(off)}
+			t.setCache(newSlotCache(shape, off))
+			*a = *v.Slot(off)
+			t.pc = t.pc.Next()
+			return nil
+		}
+	}
 	x, err := py.GetAttr(t.Py(), v, name)
 	if err != nil {
 		return err
-	}
-	if v.IsKind(py.KindInst) && v.Shape() != 0 {
-		if off, ok := py.SlotOffset(v, name); ok {
-			t.setCache(newSlotCache(v.Shape(), off))
-		}
 	}
 	*a = x
 	t.pc = t.pc.Next()
 	return nil
 }
 
-// setAttr executes SetAttr, and fills its inline cache.
+// setAttr executes SetAttr where the inline cache does not match.
 func (t *Thread) setAttr(v, x py.Value, w code.Instr) error {
 	name := t.nameAt(w.Imm())
+	shape := v.Shape()
+	if shape == 0 {
+		if err := py.SetAttr(t.Py(), v, name, x); err != nil {
+			return err
+		}
+		t.pc = t.pc.Next()
+		return nil
+	}
+	tab := t.tables()
+	i := slotIn(name, shape)
+	if e := &tab.stores[i]; e.shape == shape && e.name == name {
+		if tab.replace() {
+			t.setCache(newSlotCache(shape, uintptr(e.offset)))
+		}
+		*v.Slot(uintptr(e.offset)) = x
+		t.pc = t.pc.Next()
+		return nil
+	}
+	if tr := tab.adds[i]; tr != nil && tr.Follow(v, name, x) {
+		t.pc = t.pc.Next()
+		return nil
+	}
 	if err := py.SetAttr(t.Py(), v, name, x); err != nil {
 		return err
 	}
-	if v.IsKind(py.KindInst) && v.Shape() != 0 {
+	if v.Shape() == shape {
 		if off, ok := py.StoreOffset(v, name); ok {
-			t.setCache(newSlotCache(v.Shape(), off))
+			tab.stores[i] = attrEntry{name, shape, uint32(off)}
+			t.setCache(newSlotCache(shape, off))
 		}
+	} else if tr := py.LastTransition(v, name, shape); tr != nil {
+		tab.adds[i] = tr
 	}
 	t.pc = t.pc.Next()
 	return nil
@@ -153,6 +192,15 @@ var noMethod = new(py.MethodCache)
 // getMethod executes GetMethod, and fills its cache.
 func (t *Thread) getMethod(to window, v py.Value, i int64) error {
 	name := t.regs.fn().Code.Methods[i]
+	tab := t.tables()
+	e := &tab.methods[slotIn(name, v.Shape()^uint32(uintptr(unsafe.Pointer(v.Type()))>>4))]
+	if m := e.cache; e.name == name && m.Type == v.Type() && m.Shape == v.Shape() && m.Version == m.Type.Version {
+		if tab.replace() {
+			t.setMethod(i, m)
+		}
+		*to.callee(), *to.self() = m.Func, v
+		return nil
+	}
 	fn, isMethod, cacheable, err := py.LookupMethod(t.Py(), v, name)
 	if err != nil {
 		return err
@@ -163,10 +211,15 @@ func (t *Thread) getMethod(to window, v py.Value, i int64) error {
 	}
 	if cacheable {
 		m := &py.MethodCache{Type: v.Type(), Shape: v.Shape(), Version: v.Type().Version, Func: fn}
-		atomic.StorePointer((*unsafe.Pointer)(unsafe.Pointer(t.regs.method(i))), unsafe.Pointer(m))
+		*e = methodEntry{name, m}
+		t.setMethod(i, m)
 	}
 	*to.callee(), *to.self() = fn, v
 	return nil
+}
+
+func (t *Thread) setMethod(i int64, m *py.MethodCache) {
+	atomic.StorePointer((*unsafe.Pointer)(unsafe.Pointer(t.regs.method(i))), unsafe.Pointer(m))
 }
 
 // getSpecial executes GetSpecial: the methods of context managers, looked up in the class.

@@ -57,6 +57,7 @@ type Runtime struct {
 	setup   *Thread
 
 	borrowed borrowed
+	epoch    atomic.Uint32 // of the threads' tables
 	imports  imports
 	counter  atomic.Int64          // of threads made
 	stopped  atomic.Pointer[Abort] // why everything is to end

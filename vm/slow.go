@@ -3,6 +3,8 @@ package vm
 // This file defines the slow half of the interpreter: any instruction, with any operands.
 
 import (
+	"math"
+
 	"minipy/compiler/code"
 	"minipy/vm/py"
 )
@@ -138,6 +140,8 @@ func (t *Thread) slowOp() error {
 		return t.callEx(w.A(), w.Imm() != 0)
 	case code.LeaveChunk:
 		t.leave()
+	case code.LeaveInit:
+		return t.leaveInit()
 
 	case code.Yield, code.YieldFrom:
 		t.yield(w, a, b, c)
@@ -244,6 +248,10 @@ var arithOps = [...]py.BinaryOp{py.OpAdd, py.OpSub, py.OpMul, py.OpTrueDiv, py.O
 // arith executes a binary operator. Bit 0 of D: of an augmented assignment; bit 1: of a Python 2 file.
 func (t *Thread) arith(w code.Instr, a, b, c *py.Value) error {
 	op := arithOps[w.Op()-code.Add]
+	if v, ok := mixedArith(op, b, c); ok && w.D()&2 == 0 {
+		*a = v
+		return nil
+	}
 	if w.D()&2 != 0 && op == py.OpTrueDiv && b.IsKind(py.KindInt) && c.IsKind(py.KindInt) {
 		op = py.OpFloorDiv
 	}
@@ -252,6 +260,53 @@ func (t *Thread) arith(w code.Instr, a, b, c *py.Value) error {
 		f = py.InPlace
 	}
 	return set(a)(f(t.Py(), op, *b, *c))
+}
+
+// mixedArith computes what the hot half leaves and is common all the same: an int with a float, the quotient of ints, a
+// square root. ok is false for everything else.
+func mixedArith(op py.BinaryOp, x, y *py.Value) (v py.Value, ok bool) {
+	const exact = 1 << 53 // ints up to here are floats without rounding
+	var f, g float64
+	switch {
+	case x.IsFloat():
+		f = x.Float()
+	case x.IsInt() && x.Int() <= exact && x.Int() >= -exact:
+		f = float64(x.Int())
+	default:
+		return v, false
+	}
+	switch {
+	case y.IsFloat():
+		g = y.Float()
+	case y.IsInt() && y.Int() <= exact && y.Int() >= -exact:
+		g = float64(y.Int())
+	default:
+		return v, false
+	}
+	if op == py.OpTrueDiv && g != 0 {
+		return py.Float(f / g), true
+	}
+	if x.IsInt() && y.IsInt() {
+		return v, false
+	}
+	switch op {
+	case py.OpAdd:
+		return py.Float(f + g), true
+	case py.OpSub:
+		return py.Float(f - g), true
+	case py.OpMul:
+		return py.Float(f * g), true
+	case py.OpPow:
+		if g == 0.5 && f > 0 && f < math.MaxFloat64 { // both are rounded correctly
+			return py.Float(math.Sqrt(f)), true
+		}
+		if g == 2 {
+			if r := f * f; r < math.MaxFloat64 {
+				return py.Float(r), true
+			}
+		}
+	}
+	return v, false
 }
 
 func immArith(t *py.Thread, op code.Op, x, y py.Value) (py.Value, error) {

@@ -30,8 +30,11 @@ type Thread struct {
 	frames []frame // what the callers go on with; its length is the current limit of depth
 	depth  uint    // how many frames are in use
 
-	chunk *chunk
-	rt    *Runtime
+	chunk  *chunk
+	second *tables // nil until needed
+	// making are the instances whose __init__ runs in the loop: see callClass.
+	making []py.Value
+	rt     *Runtime
 
 	// result and ended are how a generator resumed by a native hands over its value: see Resume.
 	result py.Value
@@ -73,13 +76,16 @@ const (
 )
 
 // The markers. haltCode: run was entered here. leaveCode: the call below runs in a window that does not overlap the
-// caller's, and its result must be copied. A marker's frame has the window of the call above it.
+// caller's, and its result must be copied. initCode: the call below is that of an __init__. A marker's frame has the window of the call above it.
 var (
 	haltCode  = []code.Instr{code.ABC(code.Halt, 0, 0, 0), code.ABC(code.Nop, 0, 0, 0)}
 	leaveCode = []code.Instr{code.ABC(code.LeaveChunk, 0, 0, 0), code.ABC(code.Nop, 0, 0, 0)}
+	initCode  = []code.Instr{code.ABC(code.LeaveInit, 0, 0, 0), code.ABC(code.Nop, 0, 0, 0)}
 )
 
-func isMarker(pc *code.Instr) bool { return pc == &haltCode[0] || pc == &leaveCode[0] }
+func isMarker(pc *code.Instr) bool {
+	return pc == &haltCode[0] || pc == &leaveCode[0] || pc == &initCode[0]
+}
 
 // newThread returns a thread that runs nothing yet.
 func newThread(rt *Runtime) *Thread {

@@ -66,11 +66,16 @@ func (t *Thread) unwind(err error) error {
 				}
 				return err
 			}
-			if f.pc != &leaveCode[0] {
-				t.regs, t.pc = f.regs, f.pc
-				break
+			if f.pc == &leaveCode[0] {
+				t.dropChunk(f.regs)
+				continue
 			}
-			t.dropChunk(f.regs)
+			if f.pc == &initCode[0] {
+				t.dropMaking()
+				continue
+			}
+			t.regs, t.pc = f.regs, f.pc
+			break
 		}
 	}
 }

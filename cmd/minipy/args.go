@@ -5,23 +5,25 @@ package main
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 )
 
-const usage = "usage: minipy [option] ... [-c cmd | file | -] [arg] ...\n"
+const usage = "usage: minipy [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
 
-const help = `Runs a Python program, read from a file, from the argument of -c, or from standard input.
+const help = `Runs a Python program, read from a file, from the argument of -c, or from standard input, or a module.
 
 Options of python (others that only concern its installation are accepted and do nothing):
 -c cmd : program passed in as string (terminates option list)
+-m mod : run library module as a script (terminates option list)
 -u     : write to standard output at once
 -V     : print the Python version number and exit (also --version)
 -h     : print this help message and exit (also -? or --help)
 -X gil=NAME : as --gil; 1 is new, 0 is none
-file   : program read from script file
+file   : program read from script file, or from __main__.py in a folder
 -      : program read from standard input
 arg ...: arguments passed to program in sys.argv[1:]
 
@@ -37,14 +39,17 @@ Options of minipy:
 
 Environment:
 MINIPY_GIL        : as --gil
+PYTHONPATH        : folders, separated by ':', in which modules are looked for after the program's own
 PYTHONUNBUFFERED  : as -u if it is not empty
 `
 
 // options are the command line.
 type options struct {
 	command *string // -c
+	module  *string // -m
 	file    string  // "" or "-" is standard input
 	args    []string
+	path    []string // where modules are looked for after the program's own folder
 
 	help       bool
 	version    int
@@ -87,13 +92,15 @@ func parseArgs(args []string, getenv func(string) string) (options, error) {
 		if o.help || o.version > 0 {
 			return o, nil
 		}
-		if o.command != nil {
+		if o.command != nil || o.module != nil {
 			break
 		}
 	}
 	switch {
 	case o.command != nil:
 		o.args = append([]string{"-c"}, args...)
+	case o.module != nil:
+		o.args = append([]string{"-m"}, args...)
 	case len(args) > 0:
 		o.file, o.args = args[0], args
 	default:
@@ -102,6 +109,11 @@ func parseArgs(args []string, getenv func(string) string) (options, error) {
 	if !o.ignoreEnv {
 		if o.gil == "" {
 			o.gil = getenv("MINIPY_GIL")
+		}
+		for _, dir := range filepath.SplitList(getenv("PYTHONPATH")) {
+			if abs, err := filepath.Abs(dir); err == nil {
+				o.path = append(o.path, abs)
+			}
 		}
 		o.unbuffered = o.unbuffered || getenv("PYTHONUNBUFFERED") != ""
 	}
@@ -130,6 +142,13 @@ func (o *options) letters(s string, rest []string) ([]string, error) {
 			}
 			o.command = &v
 			return rest, nil
+		case 'm':
+			v, ok := value()
+			if !ok {
+				return nil, usageError("Argument expected for the -m option")
+			}
+			o.module = &v
+			return rest, nil
 		case 'u':
 			o.unbuffered = true
 		case 'V':
@@ -155,7 +174,7 @@ func (o *options) letters(s string, rest []string) ([]string, error) {
 				return nil, usageError("Argument expected for the -X option")
 			}
 			return rest, o.xOption(v)
-		case 'm', 'i':
+		case 'i':
 			return nil, fmt.Errorf("minipy: the option -%c is not supported yet", c)
 		default:
 			return nil, usageError("Unknown option: -" + string(c))

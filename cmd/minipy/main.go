@@ -47,15 +47,10 @@ func versionText(detail int) string {
 
 // run runs the program and returns the exit status.
 func run(o options) int {
-	name, source, err := o.source(os.Stdin)
-	if err != nil {
-		fmt.Fprintf(os.Stderr, "minipy: %v\n", err)
-		return 2
-	}
 	in, err := minipy.New(minipy.Config{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Unbuffered: o.unbuffered, Args: o.args,
 		GIL: o.gil, CheckInterval: o.checkInterval, SwitchInterval: o.switchInterval, Lock: o.lock,
-		PrintErrors: true, Python2: o.python2, Procs: procs, TuneGC: os.Getenv("GOGC") == "",
+		PrintErrors: true, Python2: o.python2, Procs: procs, Files: minipy.HostFiles(), Path: o.path, TuneGC: os.Getenv("GOGC") == "",
 	})
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "%v\n", err)
@@ -68,7 +63,7 @@ func run(o options) int {
 			in.Interrupt()
 		}
 	}()
-	err = in.RunSource(context.Background(), name, source)
+	err = o.start(in)
 	if closeErr := in.Close(); err == nil && closeErr != nil {
 		fmt.Fprintf(os.Stderr, "minipy: %v\n", closeErr)
 	}
@@ -79,6 +74,9 @@ func run(o options) int {
 	switch {
 	case err == nil:
 		return 0
+	case errors.As(err, new(startError)):
+		fmt.Fprintf(os.Stderr, "minipy: %v\n", err)
+		return 2
 	case !errors.As(err, &e):
 		fmt.Fprintf(os.Stderr, "minipy: %v\n", err)
 		return 1
@@ -92,31 +90,35 @@ func run(o options) int {
 	return e.ExitCode()
 }
 
-// source returns the program and the name of its file.
-func (o options) source(stdin io.Reader) (string, []byte, error) {
+// A startError says that there is no program to run.
+type startError struct{ error }
+
+// start runs the program. The error is a startError if it cannot be read.
+func (o options) start(in *minipy.Interp) error {
+	ctx := context.Background()
 	switch {
 	case o.command != nil:
-		return "<string>", []byte(*o.command + "\n"), nil
+		return in.Run(ctx, *o.command+"\n")
+	case o.module != nil:
+		return in.RunModule(ctx, *o.module)
 	case o.file == "-" || o.file == "":
-		text, err := io.ReadAll(stdin)
-		return "<stdin>", text, err
-	}
-	path, err := filepath.Abs(o.file)
-	if err != nil {
-		path = o.file
-	}
-	text, err := os.ReadFile(o.file)
-	var pathErr *fs.PathError
-	if errors.As(err, &pathErr) {
-		var errno syscall.Errno
-		if errors.As(err, &errno) {
-			if info, statErr := os.Stat(o.file); statErr == nil && info.IsDir() {
-				return "", nil, fmt.Errorf("can't find '__main__' module in '%s'", path)
-			}
-			return "", nil, fmt.Errorf("can't open file '%s': [Errno %d] %s", path, int(errno), capital(errno.Error()))
+		text, err := io.ReadAll(os.Stdin)
+		if err != nil {
+			return startError{err}
 		}
+		return in.RunSource(ctx, "<stdin>", text)
 	}
-	return path, text, err
+	err := in.RunFile(ctx, o.file)
+	var pathErr *fs.PathError
+	var errno syscall.Errno
+	if errors.As(err, &pathErr) && errors.As(err, &errno) {
+		path, absErr := filepath.Abs(o.file)
+		if absErr != nil {
+			path = o.file
+		}
+		return startError{fmt.Errorf("can't open file '%s': [Errno %d] %s", path, int(errno), capital(errno.Error()))}
+	}
+	return err
 }
 
 func capital(s string) string { return string(s[0]-'a'+'A') + s[1:] }

@@ -183,6 +183,7 @@ const (
 
 	Halt
 	LeaveChunk
+	LeaveInit
 
 	NumOps int = iota
 )
@@ -382,7 +383,8 @@ var Infos = [NumOps]Info{
 	GetLen:     {"GetLen", "A B", "r[A] = len(r[B])"},
 
 	Halt:       {"Halt", "", "leaves the interpreter loop"},
-	LeaveChunk: {"LeaveChunk", "", "returns from a call that was moved to another chunk of the stack"},
+	LeaveChunk: {"LeaveChunk", "", "returns from a call whose window does not overlap the caller's"},
+	LeaveInit:  {"LeaveInit", "", "returns from the __init__ of a new instance"},
 }
 
 // The operations of Intrinsic.

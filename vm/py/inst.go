@@ -69,10 +69,11 @@ var _ = [1]struct{}{}[unsafe.Offsetof(inst4{}.slots)-firstSlot|unsafe.Offsetof(i
 
 // A Shape is the layout of the attributes of some instances of one class.
 type Shape struct {
-	ID    uint32
-	class *Type
-	size  int    // slots of the instances
-	names []*Str // the attribute in each slot, and then in the overflow slice
+	ID     uint32
+	class  *Type
+	parent *Shape // the shape with one attribute less, nil for one without attributes
+	size   int    // slots of the instances
+	names  []*Str // the attribute in each slot, and then in the overflow slice
 	// edges are the shapes that result from one more attribute. The slice is never changed, only replaced.
 	edges atomic.Pointer[[]*edge]
 	// plain is the version of the class in which none of the names is that of a data descriptor, hidden one in which some is.
@@ -269,7 +270,7 @@ func (s *Shape) with(name *Str) *Shape {
 		all = *p
 	}
 	name = Intern(name.s)
-	to := &Shape{ID: h.rt.shapes.next(), class: s.class, size: s.size}
+	to := &Shape{ID: h.rt.shapes.next(), class: s.class, parent: s, size: s.size}
 	to.names = append(s.names[:len(s.names):len(s.names)], name)
 	all = append(all[:len(all):len(all)], &edge{name: name, to: to})
 	s.edges.Store(&all)
@@ -389,6 +390,44 @@ func instDictOf(v Value) **Dict {
 	inst := v.AsInst()
 	inst.toDict()
 	return &inst.more.dict
+}
+
+// A Transition remembers what setting an attribute that an instance did not have has done to its shape, so that it can be
+// done again without a search.
+type Transition struct {
+	name *Str
+	from uint32
+	e    *edge
+}
+
+// LastTransition returns the transition that setting the attribute called name of v, which had the shape from, has just
+// been; nil if it cannot be repeated.
+func LastTransition(v Value, name *Str, from uint32) *Transition {
+	if !v.IsKind(KindInst) || v.AsInst().shape == nil {
+		return nil
+	}
+	to := v.AsInst().shape
+	if n := len(to.names); n > to.size || to.parent == nil || to.parent.ID != from {
+		return nil
+	}
+	if e := to.parent.edge(name); e != nil && e.name == name && e.to == to {
+		return &Transition{name, from, e}
+	}
+	return nil
+}
+
+// Follow sets the attribute if v has the shape that the transition begins with, and the class is still what it was.
+func (tr *Transition) Follow(v Value, name *Str, x Value) bool {
+	if tr.from != v.Shape() || tr.name != name {
+		return false
+	}
+	inst, to := v.AsInst(), tr.e.to
+	if tr.e.plain.Load() != to.class.Version {
+		return false
+	}
+	*inst.slot(len(to.names) - 1) = x
+	inst.shape, inst.Header.Shape = to, to.ID
+	return true
 }
 
 // each calls f with the attributes of the instance itself, without those declared in __slots__, until f returns false.

@@ -5,6 +5,7 @@ package py
 import (
 	"strings"
 	"sync/atomic"
+	"unsafe"
 )
 
 // A Str is a Python string. Its text is UTF-8, generalised so that a lone surrogate is three bytes, as Python allows them.
@@ -90,8 +91,13 @@ func asciiValue(s string) Value {
 		return StrValue(s)
 	}
 	v := NewStr(s)
-	v.info.Store(asciiInfo)
+	v.setNewInfo(asciiInfo)
 	return v.Value()
+}
+
+// setNewInfo sets the info of a string that nobody else knows yet: an atomic store would cost as much as making it.
+func (s *Str) setNewInfo(info *strInfo) {
+	*(**strInfo)(unsafe.Pointer(&s.info)) = info
 }
 
 // CharValue returns the string of one code point.

@@ -187,7 +187,7 @@ func strPart(v Value, part string) Value {
 // markASCII notes that the new string v is ASCII because s, of which it is a part, is known to be.
 func markASCII(v Value, s *Str) {
 	if info := s.info.Load(); info != nil && info.ascii && len(v.AsStr().s) > 1 {
-		v.AsStr().info.Store(asciiInfo)
+		v.AsStr().setNewInfo(asciiInfo)
 	}
 }
 

@@ -53,7 +53,7 @@ func strSplit(t *Thread, args Args) (Value, error) {
 		return Value{}, err
 	}
 	self := args.Pos[0]
-	out := strPieces{t: t, self: self, whole: self.AsStr()}
+	out := newPieces(t, self)
 	if sep == "" {
 		splitSpace(self.AsStr().s, max, out.add)
 	} else {
@@ -72,7 +72,7 @@ func strRSplit(t *Thread, args Args) (Value, error) {
 		return Value{}, err
 	}
 	self := args.Pos[0]
-	out := strPieces{t: t, self: self, whole: self.AsStr()}
+	out := newPieces(t, self)
 	if sep == "" {
 		rsplitSpace(self.AsStr().s, max, out.add)
 	} else {
@@ -89,6 +89,14 @@ type strPieces struct {
 	whole *Str
 	items []Value
 	err   error
+	slab  []smallStr
+	ascii bool // the whole is known to be ASCII
+}
+
+func newPieces(t *Thread, self Value) strPieces {
+	whole := self.AsStr()
+	info := whole.info.Load()
+	return strPieces{t: t, self: self, whole: whole, ascii: info != nil && info.ascii}
 }
 
 // add appends a part; it reports whether to go on.
@@ -104,8 +112,31 @@ func (p *strPieces) add(s string) bool {
 			return false
 		}
 	}
-	p.items = append(p.items, strPart(p.self, s))
+	p.items = append(p.items, p.part(s))
 	return true
+}
+
+// slabSize is how many small strings strPieces allocates at a time. One of them keeps the others' memory; more of them
+// would make splitting little faster.
+const slabSize = 4
+
+// part is strPart, but takes small parts of a long text from a slab.
+func (p *strPieces) part(s string) Value {
+	if len(s) <= 2 || len(s) > len(smallStr{}.text) || len(p.whole.s) < 1024 {
+		return strPart(p.self, s)
+	}
+	if len(p.slab) == 0 {
+		p.slab = make([]smallStr, slabSize)
+	}
+	v := &p.slab[0]
+	p.slab = p.slab[1:]
+	v.Header.Type = &StrType
+	n := copy(v.text[:], s)
+	v.s = bytesString(v.text[:n])
+	if p.ascii {
+		v.setNewInfo(asciiInfo)
+	}
+	return v.Value()
 }
 
 func (p *strPieces) reverse() {
@@ -153,7 +184,13 @@ func rsplitSep(s, sep string, max int, add func(string) bool) {
 
 func splitSpace(s string, max int, add func(string) bool) {
 	for {
-		s = strTrimLeft(s, runeIsSpace)
+		i := 0
+		for i < len(s) && asciiSpace(s[i]) {
+			i++
+		}
+		if s = s[i:]; s != "" && s[0] >= 0x80 {
+			s = strTrimLeft(s, runeIsSpace)
+		}
 		if s == "" {
 			return
 		}
@@ -162,7 +199,7 @@ func splitSpace(s string, max int, add func(string) bool) {
 			return
 		}
 		max--
-		i := 0
+		i = 0
 		for i < len(s) {
 			if c := s[i]; c < 0x80 {
 				if asciiSpace(c) {
@@ -221,7 +258,7 @@ func strSplitLines(t *Thread, args Args) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	out := strPieces{t: t, self: self, whole: self.AsStr()}
+	out := newPieces(t, self)
 	s := self.AsStr().s
 	for s != "" {
 		end, next := lineEnd(s)

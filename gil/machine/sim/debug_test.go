@@ -1,10 +1,10 @@
 package sim
 
 import (
-	"testing"
+	"fmt"
 	"minipy/gil/machine"
 	"runtime/debug"
-	"fmt"
+	"testing"
 )
 
 func TestDebug(t *testing.T) {
@@ -28,7 +28,8 @@ func TestDebug(t *testing.T) {
 			}()
 			for range 400000 {
 				f.Acquire(nil)
-				mt.Use(100); _=mt.Ahead()
+				mt.Use(100)
+				_ = mt.Ahead()
 				f.Release()
 			}
 		})

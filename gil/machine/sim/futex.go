@@ -47,6 +47,7 @@ func (f *futex) Wait(old uint32, d time.Duration) machine.Result {
 	m.use(m.vary(m.p.Entry))
 	if f.word.Load() != old {
 		m.stats.Changed++
+		m.use(m.vary(m.p.Entry / 2)) // back
 		return machine.Changed
 	}
 	f.add(t)

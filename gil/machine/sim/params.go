@@ -35,14 +35,19 @@ type Params struct {
 	// WakeNone is what a call to wake somebody takes when nobody is asleep.
 	WakeNone int64 `json:"wake_none_ns"`
 
-	// WakeLocal is what it takes the waker when the woken has to queue for a core.
-	WakeLocal int64 `json:"wake_local_ns"`
+	// WakeLocal is what it takes the waker when the woken has to queue for the waker's core, and WakeRemote when it is
+	// another one.
+	WakeLocal  int64 `json:"wake_local_ns"`
+	WakeRemote int64 `json:"wake_remote_ns"`
 
 	// WakeIdle is what it takes the waker when the woken gets an idle core, which must be interrupted.
 	WakeIdle int64 `json:"wake_idle_ns"`
 
-	// WakeFalling is what it takes the waker when the woken is still on its way to sleep on another core.
-	WakeFalling int64 `json:"wake_falling_ns"`
+	// WakeEarly is the same if that core has only begun to be idle, or the woken is still on its way to sleep there.
+	WakeEarly int64 `json:"wake_early_ns"`
+
+	// Halt is how long it takes a core that has become idle to get to sleep. It cannot be woken up meanwhile.
+	Halt int64 `json:"halt_ns"`
 
 	// Resched is what it takes the waker, and the woken, in addition if another core is to be preempted.
 	Resched int64 `json:"resched_ns"`

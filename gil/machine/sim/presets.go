@@ -46,7 +46,9 @@ func vm() Params {
 		WakeNone:    360, // measured
 		WakeLocal:   1200,
 		WakeIdle:    8000,
-		WakeFalling: 4600,
+		WakeRemote:  4000,
+		WakeEarly:   4600,
+		Halt:        6000,
 		Resched:     2000,
 		IdleExit:    8000,
 		IdleTail:    4000,
@@ -73,7 +75,7 @@ func vm() Params {
 func bareMetal() Params {
 	p := vm()
 	p.Name = "bare-metal"
-	p.WakeNone, p.WakeLocal, p.WakeIdle, p.WakeFalling, p.IdleExit, p.IdleTail = 150, 500, 1500, 1000, 2000, 1000
+	p.WakeNone, p.WakeLocal, p.WakeRemote, p.WakeIdle, p.WakeEarly, p.IdleExit, p.IdleTail, p.Halt = 150, 500, 800, 1500, 1000, 2000, 1000, 500
 	p.Entry, p.Block, p.Switch, p.SchedTick, p.TimerSlack = 150, 700, 1000, 1000e3, 55e3
 	return p
 }
@@ -83,7 +85,7 @@ func mac2010() Params {
 	p := vm()
 	p.Name, p.Cores = "mac2010", 4
 	p.TickPs, p.Tick3Ps, p.Check = 26000, 39000, 40
-	p.WakeNone, p.WakeLocal, p.WakeIdle, p.WakeFalling, p.IdleExit, p.IdleTail = 2000, 3000, 4000, 4000, 5000, 1000
+	p.WakeNone, p.WakeLocal, p.WakeRemote, p.WakeIdle, p.WakeEarly, p.IdleExit, p.IdleTail, p.Halt = 2000, 3000, 3000, 4000, 4000, 5000, 1000, 0
 	p.Entry, p.Block, p.Switch, p.Slice, p.SchedTick, p.TimerSlack = 500, 2000, 3000, 10000e3, 10000e3, 100e3
 	p.WakePreempt = false
 	return p
@@ -102,7 +104,7 @@ func blog2018() Params {
 	p := mac2010()
 	p.Name, p.Cores = "blog2018", 2
 	p.TickPs, p.Tick3Ps, p.Check = 15500, 24200, 20
-	p.WakeNone, p.WakeLocal, p.WakeIdle, p.WakeFalling, p.IdleExit, p.IdleTail = 300, 1000, 1200, 1200, 3000, 1000
+	p.WakeNone, p.WakeLocal, p.WakeRemote, p.WakeIdle, p.WakeEarly, p.IdleExit, p.IdleTail, p.Halt = 300, 1000, 1000, 1200, 1200, 3000, 1000, 0
 	p.Entry, p.Block, p.Switch = 250, 1000, 1500
 	p.DeepAfter, p.DeepExit, p.Cold = 2000e3, 100e3, 230e3
 	p.TimerSlack = 4e3

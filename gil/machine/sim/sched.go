@@ -213,6 +213,28 @@ func (m *Machine) move(t *thread, c, d *core) {
 	m.stats.Moved++
 }
 
+// relocate makes t leave its core if it may not run there any more.
+func (m *Machine) relocate(t *thread) {
+	c := t.core
+	if t.mayRunOn(c.id) || t.state != ready && t.state != running {
+		return
+	}
+	if t.state == running {
+		m.preempt(t)
+		m.dispatch(c)
+	}
+	d := m.place(t, nil)
+	m.move(t, c, d)
+	if d.cur == nil {
+		m.run(d, t, m.p.Switch+t.left)
+	} else {
+		m.enqueue(d, t)
+	}
+	if t == m.cur {
+		m.await(t)
+	}
+}
+
 // pull lets the idle core d run a thread from the queue of c.
 func (m *Machine) pull(d, c *core, while int64) bool {
 	t := m.movable(c, d, while)
@@ -326,12 +348,16 @@ func (m *Machine) wake(t, by *thread) {
 	m.admit(c, t, t.lag*(c.n+1)/max(c.n, 1))
 	m.enqueue(c, t)
 	cur := c.cur
+	cost := m.p.WakeLocal
+	if by != nil && by.core != c {
+		cost = m.p.WakeRemote
+	}
 	if !m.p.WakePreempt || cur == nil || m.uninterruptible(cur) || c.pick() != t {
-		m.pay(by, m.p.WakeLocal)
+		m.pay(by, cost)
 		return
 	}
 	if cur == by {
-		m.pay(by, m.p.WakeLocal)
+		m.pay(by, cost)
 		// The woken takes over when the waker is through, if nothing has changed meanwhile.
 		if by.core == c && c.cur == by && t.state == ready && t.core == c {
 			m.preempt(by)
@@ -343,7 +369,7 @@ func (m *Machine) wake(t, by *thread) {
 	m.preempt(cur)
 	m.dispatch(c)
 	m.turn(c.cur, c.cur.turn.at-m.now+m.p.Resched)
-	m.pay(by, m.p.WakeLocal+m.p.Resched)
+	m.pay(by, cost+m.p.Resched)
 }
 
 // admit gives t its place among the threads of c. Lag is what it is owed.
@@ -361,9 +387,13 @@ func (m *Machine) kick(c *core, t, by *thread) {
 	m.admit(c, t, t.lag)
 	cost := int64(0)
 	if by != nil {
-		cost = m.vary(m.p.WakeIdle)
+		cost = m.p.WakeIdle
+		if m.now < c.since+m.p.Halt {
+			cost = m.p.WakeEarly
+		}
+		cost = m.vary(cost)
 	}
-	m.arrive(c, t, cost)
+	m.arrive(c, t, m.now+cost)
 	m.run(c, t, c.awake-m.now+m.p.Switch)
 	t.start = c.awake
 	if by != nil {
@@ -371,14 +401,14 @@ func (m *Machine) kick(c *core, t, by *thread) {
 	}
 }
 
-// arrive determines when c will be awake that is kicked in d.
-func (m *Machine) arrive(c *core, t *thread, d int64) {
-	d += m.vary(m.p.IdleExit) + m.chance.drawn(m.p.IdleTail, m.p.IdleDist)
+// arrive determines when c will be awake that is kicked at a time, in order to run t.
+func (m *Machine) arrive(c *core, t *thread, at int64) {
+	at = max(at, c.since+m.p.Halt) + m.vary(m.p.IdleExit) + m.chance.drawn(m.p.IdleTail, m.p.IdleDist)
 	if m.p.DeepExit > 0 && m.now-c.since >= m.p.DeepAfter {
-		d += m.vary(m.p.DeepExit)
+		at += m.vary(m.p.DeepExit)
 		t.cold = m.p.Cold
 	}
-	c.awake = m.now + d
+	c.awake = at
 }
 
 // fall is the way to sleep of t, the current thread, who has announced that it will wait. It returns when t has been woken.
@@ -405,7 +435,7 @@ func (m *Machine) fall(t *thread) {
 	}
 	// The core has gone to sleep, and is kicked.
 	c.since = m.now
-	m.arrive(c, t, max(t.kicked-m.now, 0))
+	m.arrive(c, t, max(t.kicked, m.now))
 	d := c.awake - m.now + m.p.Switch
 	t.start = c.awake
 	m.note(trace.Run, t)
@@ -416,9 +446,9 @@ func (m *Machine) fall(t *thread) {
 func (m *Machine) wakeFalling(t, by *thread) {
 	m.stats.Hasty++
 	t.woken = true
-	cost := m.p.WakeLocal
+	cost := m.p.WakeRemote
 	if len(t.core.queue) == 0 {
-		cost = m.p.WakeFalling
+		cost = m.p.WakeEarly
 	}
 	if by != nil {
 		cost = m.vary(cost)

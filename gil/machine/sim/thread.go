@@ -142,7 +142,7 @@ func (m *Machine) exit(t *thread) {
 }
 
 // SetAffinity restricts a thread, and those that it starts from now on, to some cores. Threads start out with those of the
-// thread that starts them, and otherwise with all. It takes effect when the thread next wakes up or moves.
+// thread that starts them, and otherwise with all.
 func (m *Machine) SetAffinity(t machine.Thread, cores ...int) error {
 	s := new(coreSet)
 	for _, i := range cores {
@@ -154,7 +154,9 @@ func (m *Machine) SetAffinity(t machine.Thread, cores ...int) error {
 	if len(cores) == 0 {
 		return fmt.Errorf("a thread needs at least one core")
 	}
-	t.(*thread).affinity = s
+	u := t.(*thread)
+	u.affinity = s
+	m.relocate(u)
 	return nil
 }
 
