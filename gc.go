@@ -10,43 +10,60 @@ import (
 )
 
 const (
-	// gcPercent lets the heap grow to five times what is live before a collection: measured, objects that live briefly cost
-	// 0.6 of what they cost at Go's default of 100.
-	gcPercent = 400
-	// minLive is what Go takes the live heap to be when it is less, in bytes.
-	minLive = 4 << 20
+	// A small heap may grow to five times what is live before a collection: measured, objects that live briefly cost 0.6 of
+	// what they cost at Go's default of 100 %. A large one may grow to little more than twice that, for the sake of memory.
+	smallPercent = 400
+	largePercent = 100
+	// smallLive is what Go takes the live heap to be when it is less, in bytes.
+	smallLive = 4 << 20
 )
 
-// A tuner sets the percentage that says when the collector runs. A large allocation would start it at once, to mark what
-// was just made: the tuner lets the heap grow by that much more, until the next collection.
+// A tuner sets the percentage by which the heap may grow before the next collection. A large allocation would start the
+// collector at once, to mark what was just made: the tuner lets the heap grow by that much more, once.
 type tuner struct {
 	mutex sync.Mutex
-	extra int64 // bytes allocated in large pieces since the last collection
+	live  int64 // bytes that the last collection has left
+	extra int64 // the largest allocation since then, in bytes; 0 if there was no large one
 }
 
-// tune sets the collector of the process, and returns what is to be called before each allocation of py.BigAlloc bytes or
-// more.
+// tune makes a tuner for the process, and returns what is to be called before each large allocation, with its size.
 func tune() func(n int) {
-	debug.SetGCPercent(gcPercent)
-	return new(tuner).big
+	u := &tuner{live: smallLive}
+	u.set()
+	u.afterNext()
+	return u.big
 }
+
+// percent is how much the heap may grow. It falls from smallPercent with the square of the live heap.
+func (u *tuner) percent() int64 {
+	ratio := float64(smallLive) / float64(u.live)
+	return largePercent + int64((smallPercent-largePercent)*ratio*ratio) + 100*u.extra/u.live
+}
+
+func (u *tuner) set() { debug.SetGCPercent(int(u.percent())) }
 
 func (u *tuner) big(n int) {
 	u.mutex.Lock()
 	defer u.mutex.Unlock()
-	if u.extra == 0 {
-		// The cleanup of an object that nobody refers to runs after the next collection.
-		runtime.AddCleanup(new([16]byte), func(u *tuner) { u.reset() }, u)
+	if int64(n) > u.extra {
+		u.extra = int64(n)
+		u.set()
 	}
-	u.extra += int64(n)
-	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	metrics.Read(live)
-	debug.SetGCPercent(int(gcPercent + 100*u.extra/max(int64(live[0].Value.Uint64()), minLive)))
 }
 
-func (u *tuner) reset() {
+// afterNext sees to it that collected is called after the next collection: the cleanup of an object that nobody refers to
+// runs then.
+func (u *tuner) afterNext() { runtime.AddCleanup(new([16]byte), (*tuner).collected, u) }
+
+func (u *tuner) collected() {
 	u.mutex.Lock()
 	defer u.mutex.Unlock()
-	u.extra = 0
-	debug.SetGCPercent(gcPercent)
+	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(live)
+	old := u.percent()
+	u.live, u.extra = max(int64(live[0].Value.Uint64()), smallLive), 0
+	if u.percent() != old {
+		u.set()
+	}
+	u.afterNext()
 }
