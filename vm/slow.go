@@ -4,9 +4,37 @@ package vm
 
 import (
 	"math"
+	"strings"
 
 	"minipy/compiler/code"
 	"minipy/vm/py"
+)
+
+// operands says for each opcode whether B, and then also C, is a register.
+var operands = func() (use [256]uint8) {
+	for op, info := range code.Infos {
+		switch code.Op(op) {
+		case code.CallKw, code.CallMethodKw: // B is a number
+			continue
+		case code.UnpackEx: // C is a number
+			use[op] = usesB
+			continue
+		}
+		for _, name := range strings.Fields(info.Operands) {
+			switch name {
+			case "B":
+				use[op] = usesB
+			case "C":
+				use[op] = usesC
+			}
+		}
+	}
+	return use
+}()
+
+const (
+	usesB = 1
+	usesC = 2
 )
 
 // slowOp executes the instruction before t.pc, which the hot half has left undone. It first attends to what interrupts
@@ -18,7 +46,15 @@ func (t *Thread) slowOp() error {
 		}
 	}
 	regs, w := t.regs, *t.pc.Prev()
-	a, b, c := regs.at(w.A()), regs.at(w.B()), regs.at(w.C())
+	// What is no register in an instruction must not become a pointer: the collector would find it.
+	a := regs.at(w.A())
+	b, c := a, a
+	if use := operands[w.Op()]; use != 0 {
+		b = regs.at(w.B())
+		if use == usesC {
+			c = regs.at(w.C())
+		}
+	}
 	switch op := w.Op(); op {
 	case code.Tick:
 		return t.tick()

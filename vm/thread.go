@@ -60,7 +60,8 @@ type frame struct {
 	regs window
 }
 
-// A chunk is a part of a thread's stack.
+// A chunk is a part of a thread's stack. Its last register is not used: a window that does not fit may begin there, and
+// the collector must not see a pointer to where nothing is.
 type chunk struct {
 	prev *chunk
 	mem  []py.Value
@@ -103,7 +104,7 @@ func newThread(rt *Runtime) *Thread {
 
 // pushChunk makes a chunk of at least n registers the current one. All its registers hold None: a register is never zero.
 func (t *Thread) pushChunk(n int) {
-	c := &chunk{prev: t.chunk, mem: make([]py.Value, n)}
+	c := &chunk{prev: t.chunk, mem: make([]py.Value, n+1)}
 	for i := range c.mem {
 		c.mem[i] = py.None
 	}
@@ -113,7 +114,7 @@ func (t *Thread) pushChunk(n int) {
 func (t *Thread) useChunk(c *chunk) {
 	t.chunk = c
 	t.stackBase = uintptr(unsafe.Pointer(&c.mem[0]))
-	t.stackSize = uintptr(len(c.mem)) * valueSize
+	t.stackSize = uintptr(len(c.mem)-1) * valueSize
 }
 
 // onStack reports whether w lies in the current chunk, and not in a generator.

@@ -34,7 +34,7 @@ show(lambda: a.throw(KeyError("early")))
 show(lambda: next(a))
 a = g()
 next(a)
-show(lambda: a.throw(TypeError, "text"))
+show(lambda: a.throw(TypeError("text")))
 show(lambda: a.throw(5))
 show(lambda: a.throw())
 def stubborn():

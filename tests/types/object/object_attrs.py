@@ -110,7 +110,7 @@ def f():
     local = 1
     return dir(), locals(), sorted(vars())
 print(f())
-print(object.__repr__(5)[:22], object.__str__(5), object.__eq__(1, 1), object.__ne__(1, 2), object.__lt__(1, 2), object().__eq__(5), object.__format__(5, ""), object.__new__(Attrs).__dict__, type(object()), object.__init__(object()))
+print(object.__repr__(5)[:14], object.__str__(5), object.__eq__(1, 1), object.__ne__(1, 2), object.__lt__(1, 2), object().__eq__(5), object.__format__(5, ""), object.__new__(Attrs).__dict__, type(object()), object.__init__(object()))
 for src in ["object(1)", "object.__new__(int)", "object.__new__()", "object.__new__(5)", "int.__new__(str)", "Attrs(1)", "object.__init__(object(), 1)", "object.__new__(Attrs, 1)", "type('Z', (), {})(1)", "int.__new__(bool, 1)", "bool.__new__(int)", "str.__new__(5)", "object.__reduce_ex__"]:
     try:
         r = eval(src)
