@@ -31,7 +31,6 @@ func compileSource(source []byte, name, mode string, flags vm.CompileFlags, tick
 	c, err := compiler.Compile(m, compiler.Options{
 		Filename: name, Mode: compilerModes[mode], Ticks: ticks, Named: flags.Named, Source: source, Features: features,
 		Optimize: max(flags.Optimize, 0),
-		Warn:     func(msg string, line int) { warn(name, line, msg) },
 	})
 	if err != nil {
 		return nil, syntaxError(err)

@@ -14,6 +14,7 @@
 package minipy
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -26,8 +27,8 @@ import (
 	"minipy/gil"
 	"minipy/gil/machine/host"
 	"minipy/stdlib"
+	pyio "minipy/stdlib/io"
 	"minipy/stdlib/sys"
-	"minipy/stdlib/textio"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -62,6 +63,10 @@ type Config struct {
 	// if it first has to wait for that. GOMAXPROCS belongs to the whole process: 0, the default, leaves it alone.
 	Procs int
 
+	// MaxAlloc is the largest size in bytes of one object that a program may make; more is a MemoryError. 0 is half of the
+	// computer's memory.
+	MaxAlloc int64
+
 	// TuneGC lets the interpreter set when Go's garbage collector runs. It belongs to the whole process: the default is to
 	// leave it alone.
 	TuneGC bool
@@ -88,8 +93,8 @@ type Interp struct {
 	config  Config
 	rt      *vm.Runtime
 	main    *py.Module
-	stdout  *textio.File
-	stderr  *textio.File
+	stdout  *pyio.TextFile
+	stderr  *pyio.TextFile
 	sources sources
 	path    []string // what sys.path is at first
 	ready   bool
@@ -115,7 +120,7 @@ func New(c Config) (*Interp, error) {
 		IsBuiltIn: stdlib.Has,
 		Files:     c.Files,
 
-		MaxAlloc: maxAlloc(),
+		MaxAlloc: cmp.Or(c.MaxAlloc, maxAlloc()),
 		OnThread: func() {
 			if c.Procs > runtime.GOMAXPROCS(0) {
 				runtime.GOMAXPROCS(c.Procs)
@@ -189,7 +194,9 @@ func (in *Interp) find(t *vm.Thread, name string) (*py.Module, error) {
 	return stdlib.Find(t, name, stdlib.Host{
 		Sys:     in.sysOptions,
 		Compile: in.compile,
+		Files:   in.config.Files,
 		Report:  func(t *py.Thread, e *py.Exception, heading string) { in.printError(t, heading+in.traceback(t, e)) },
+		Source:  in.sources.line,
 	})
 }
 
@@ -201,24 +208,21 @@ func (in *Interp) sysOptions() sys.Options {
 		o.Executable = exe
 	}
 	if c.Stdin != nil {
-		o.Stdin = textio.NewReader("<stdin>", fdOf(c.Stdin), c.Stdin)
-		o.Stdin.TTY = isTerminal(c.Stdin)
+		o.Stdin = pyio.NewReader("<stdin>", fdOf(c.Stdin), isTerminal(c.Stdin), c.Stdin)
 	}
 	if c.Stdout != nil {
-		b := textio.Full
+		b := pyio.Full
 		switch {
 		case c.Unbuffered:
-			b = textio.Unbuffered
+			b = pyio.Unbuffered
 		case isTerminal(c.Stdout):
-			b = textio.Line
+			b = pyio.Line
 		}
-		o.Stdout = textio.NewWriter("<stdout>", fdOf(c.Stdout), c.Stdout, b)
-		o.Stdout.TTY = isTerminal(c.Stdout)
+		o.Stdout = pyio.NewWriter("<stdout>", fdOf(c.Stdout), isTerminal(c.Stdout), c.Stdout, b)
 	}
 	if c.Stderr != nil {
-		o.Stderr = textio.NewWriter("<stderr>", fdOf(c.Stderr), c.Stderr, textio.Line)
+		o.Stderr = pyio.NewWriter("<stderr>", fdOf(c.Stderr), isTerminal(c.Stderr), c.Stderr, pyio.Line)
 		o.Stderr.Errors = "backslashreplace"
-		o.Stderr.TTY = isTerminal(c.Stderr)
 	}
 	in.stdout, in.stderr = o.Stdout, o.Stderr
 	return o
@@ -230,6 +234,7 @@ func (in *Interp) flushAll(t *py.Thread) error {
 	if in.stdout != nil {
 		err = in.stdout.Flush(t)
 	}
+	pyio.FlushAll(t)
 	if in.stderr != nil {
 		in.stderr.Flush(t) // where would the error go
 	}
@@ -252,6 +257,43 @@ func (in *Interp) printError(t *py.Thread, text string) {
 			t.Call(m, arg[1:]...) // where would the error go
 		}
 	}
+}
+
+// except reports an error that has ended a program: sys.excepthook does, if it is one of the program's own. If the hook
+// ends the program by SystemExit, the result is the Error that counts.
+func (in *Interp) except(t *py.Thread, e *Error, err error) *Error {
+	hook, builtin := py.None, py.None
+	m, importErr := vm.Of(t).Import("sys")
+	if importErr == nil {
+		hook, _ = m.Get("excepthook")
+		builtin, _ = m.Get("__excepthook__")
+	}
+	if e.exits || importErr != nil || py.Same(hook, builtin) {
+		in.printError(t, e.Traceback)
+		return nil
+	}
+	if hook.IsZero() {
+		in.printError(t, "sys.excepthook is missing\n"+e.Traceback)
+		return nil
+	}
+	x := py.AsError(err)
+	tb := py.None
+	if x.Traceback != nil {
+		tb = x.Traceback.Value()
+	}
+	_, hookErr := t.Call(hook, x.Type.Value(), x.Value(), tb)
+	if hookErr == nil {
+		return nil
+	}
+	f := in.errorOf(t, hookErr)
+	if f.exits {
+		if !f.quiet() {
+			in.printError(t, f.Traceback)
+		}
+		return f
+	}
+	in.printError(t, "Error in sys.excepthook:\n"+f.Traceback+"\nOriginal exception was:\n"+e.Traceback)
+	return nil
 }
 
 // Interrupt is Ctrl-C: it makes the main thread raise KeyboardInterrupt as soon as the GIL's policy lets it.

@@ -135,7 +135,9 @@ func (in *Interp) run(ctx context.Context, dir string, body func(t *vm.Thread) e
 				return
 			}
 			if in.config.PrintErrors && !e.quiet() {
-				in.printError(t.Py(), e.Traceback)
+				if exit := in.except(t.Py(), e, err); exit != nil {
+					e = exit
+				}
 			}
 			if result == nil {
 				result = e

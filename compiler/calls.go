@@ -21,7 +21,7 @@ func (u *unit) window(dst int) int {
 }
 
 func (u *unit) call(e *ast.Call, dst int) {
-	u.checkCall(e)
+	u.checkKeywords(e.Keywords)
 	m := u.top
 	base := u.window(dst)
 	switch attr, isAttr := e.Func.(*ast.Attribute); {
@@ -196,5 +196,21 @@ func (u *unit) keywordMap(n ast.Node, base int, keywords []*ast.Keyword) {
 			keywords = keywords[1:]
 		}
 		u.top = m
+	}
+}
+
+// checkKeywords fails if a keyword argument is given twice.
+func (u *unit) checkKeywords(list []*ast.Keyword) {
+	for i, kw := range list {
+		if kw.Name == "" {
+			continue
+		}
+		u.checkForbidden(kw.Name, ast.Store, kw.Span)
+		for _, other := range list[i+1:] {
+			if other.Name == kw.Name {
+				u.c.fail(other.Span, "keyword argument repeated: %s", kw.Name)
+				return
+			}
+		}
 	}
 }

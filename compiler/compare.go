@@ -31,7 +31,6 @@ var comparisons = [...]comparison{
 
 // compare compiles a comparison for its value.
 func (u *unit) compare(e *ast.Compare, dst int) {
-	u.checkCompare(e)
 	m := u.top
 	if len(e.Ops) == 1 {
 		left := u.operandIn(e.Left, dst, e.Comparators[0])
@@ -178,7 +177,6 @@ func (u *unit) branchBoolOp(e *ast.BoolOp, l *label, cond, loop bool) {
 
 // branchChain compiles "a < b < c" as a condition.
 func (u *unit) branchChain(e *ast.Compare, l *label, cond, loop bool) {
-	u.checkCompare(e)
 	m := u.top
 	skip := newLabel()
 	left := u.operand(e.Left, e.Comparators[0])
@@ -221,7 +219,6 @@ func (u *unit) branchPair(op ast.CmpOperator, left, right int, l *label, cond, l
 
 // branchCompare compiles one comparison as a condition.
 func (u *unit) branchCompare(e *ast.Compare, l *label, cond, loop bool) {
-	u.checkCompare(e)
 	m := u.top
 	op, right := e.Ops[0], e.Comparators[0]
 	c := &comparisons[op]

@@ -48,8 +48,6 @@ type Options struct {
 	Ticks    bool // emit Tick instructions
 	Optimize int  // 1: no assert statements; 2: also no docstrings
 	Named    bool // the top level has a namespace of its own, in register 1, besides the globals
-	// Warn, if not nil, is told of SyntaxWarnings.
-	Warn func(msg string, line int)
 	// Features are the names from __future__ that are in force already, as for code that calls exec.
 	Features []string
 }
@@ -90,7 +88,6 @@ type compiler struct {
 	scopes       map[scopeKey]*scope
 	folded       map[ast.Expr]any // constant expressions other than literals
 	lines        [][]byte
-	warned       map[ast.Node]bool
 	err          *parser.Error
 }
 
@@ -122,12 +119,6 @@ func (c *compiler) failDepth() {
 		c.err = &parser.Error{
 			Kind: "RecursionError", Msg: "maximum recursion depth exceeded during compilation", Filename: c.opts.Filename,
 		}
-	}
-}
-
-func (c *compiler) warn(at ast.Span, format string, args ...any) {
-	if c.opts.Warn != nil {
-		c.opts.Warn(fmt.Sprintf(format, args...), int(at.Start.Line))
 	}
 }
 

@@ -247,7 +247,6 @@ func (u *unit) setAttr(obj, value int, name string) {
 }
 
 func (u *unit) subscript(e *ast.Subscript, dst int) {
-	u.checkSubscripted(e)
 	m := u.top
 	obj := u.operandIn(e.Value, dst, e.Index)
 	index := u.operand(e.Index)

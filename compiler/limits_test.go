@@ -118,30 +118,6 @@ func TestFeatures(t *testing.T) {
 	assert.Contains(t, c.Consts, "a.b")
 }
 
-func TestWarnings(t *testing.T) {
-	for src, want := range map[string]string{
-		"x is 1":          `"is" with 'int' literal. Did you mean "=="?`,
-		"x is not 'a'":    `"is not" with 'str' literal. Did you mean "!="?`,
-		"1 is x":          `"is" with 'int' literal. Did you mean "=="?`,
-		"while x is 1: y": `"is" with 'int' literal. Did you mean "=="?`,
-		"assert (x, 1)":   "assertion is always true, perhaps remove parentheses?",
-		"1(2)":            "'int' object is not callable; perhaps you missed a comma?",
-		"[1](2)":          "'list' object is not callable; perhaps you missed a comma?",
-		"1[2]":            "'int' object is not subscriptable; perhaps you missed a comma?",
-		"[1]['a']":        "list indices must be integers or slices, not str; perhaps you missed a comma?",
-		"'a'[1.0]":        "str indices must be integers or slices, not float; perhaps you missed a comma?",
-		"x is None":       "",
-		"x is ...":        "",
-		"(lambda: 1)()":   "",
-		"[1][1:2]":        "",
-	} {
-		got := ""
-		_, err := compile(t, src+"\n", Options{Warn: func(msg string, line int) { got += msg }})
-		require.NoError(t, err)
-		assert.Equal(t, want, got, src)
-	}
-}
-
 func TestCleanDoc(t *testing.T) {
 	for doc, want := range map[string]string{
 		"":                          "",

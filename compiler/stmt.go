@@ -128,13 +128,6 @@ func (u *unit) raise(s *ast.Raise) {
 }
 
 func (u *unit) assert(s *ast.Assert) {
-	if t, ok := s.Test.(*ast.Tuple); ok && len(t.Elts) > 0 {
-		u.c.warn(s.Span, "assertion is always true, perhaps remove parentheses?")
-	} else if c, ok := s.Test.(*ast.Constant); ok {
-		if _, isTuple := c.Value.(code.Tuple); isTuple {
-			u.c.warn(s.Span, "assertion is always true, perhaps remove parentheses?")
-		}
-	}
 	if u.c.opts.Optimize > 0 {
 		return
 	}

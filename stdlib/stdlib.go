@@ -7,9 +7,11 @@ import (
 
 	"minipy/compiler/code"
 	"minipy/stdlib/builtins"
+	"minipy/stdlib/io"
 	"minipy/stdlib/sys"
 	"minipy/stdlib/threading"
 	"minipy/stdlib/time"
+	"minipy/stdlib/traceback"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -18,7 +20,9 @@ import (
 type Host struct {
 	Sys     func() sys.Options // called once
 	Compile func(source []byte, filename, mode string, flags vm.CompileFlags) (*code.Code, error)
+	Files   vm.Files                                            // nil grants none
 	Report  func(t *py.Thread, e *py.Exception, heading string) // prints the traceback of an exception that ends a thread
+	Source  py.SourceFunc                                       // the lines of source files
 }
 
 // A row is a module: its name, and how it is made.
@@ -31,15 +35,19 @@ type row struct {
 func modules() []row {
 	return []row{
 		{"builtins", func(t *py.Thread, h Host) (*py.Module, error) { return builtins.New(t, builtinsOptions(h)) }},
-		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys()) }},
+		{"io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
+		{"_io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
+		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys(), h.Report) }},
 		{"threading", func(t *py.Thread, h Host) (*py.Module, error) { return threading.New(t, h.Report) }},
 		{"time", func(t *py.Thread, h Host) (*py.Module, error) { return time.New(t) }},
+		{"traceback", func(t *py.Thread, h Host) (*py.Module, error) { return traceback.New(t, h.Source) }},
 	}
 }
 
 // builtinsOptions connects the built-in functions that compile and import with the interpreter.
 func builtinsOptions(h Host) builtins.Options {
 	return builtins.Options{
+		Files: h.Files,
 		Compile: func(t *py.Thread, source []byte, filename, mode string, o builtins.CompileOptions) (*py.Code, error) {
 			c, err := h.Compile(source, filename, mode, vm.CompileFlags{Named: o.Named, Future: o.Future, Optimize: o.Optimize})
 			if err != nil {

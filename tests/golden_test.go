@@ -47,7 +47,7 @@ type program struct {
 	options    string // the first line, if it is a comment of options
 }
 
-func programs(t *testing.T) []program {
+func programs(t testing.TB) []program {
 	var all []program
 	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Ext(path) != ".py" || strings.HasPrefix(path, "bench") || strings.HasPrefix(path, "blog") {

@@ -6,6 +6,8 @@
 package builtins
 
 import (
+	"minipy/stdlib/io"
+	"minipy/vm"
 	"minipy/vm/py"
 )
 
@@ -18,6 +20,8 @@ type Options struct {
 	// the package at its head. globals, which may be nil, are those of the importing module; fromlist is a tuple, a list or
 	// None; level counts the leading dots.
 	Import func(t *py.Thread, name string, globals *py.Dict, fromlist py.Value, level int) (py.Value, error)
+	// Files is the file system of open. Nil makes it refuse every file.
+	Files vm.Files
 }
 
 // CompileOptions qualify a compilation.
@@ -57,6 +61,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 			m.Set(d.Name, n.Value())
 		}
 	}
+	m.Set("open", io.OpenFunc(o.Files))
 	setSite(m)
 	return m, nil
 }

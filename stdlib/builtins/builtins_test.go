@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"minipy/stdlib/textio"
+	"minipy/stdlib/io"
 	"minipy/vm/py"
 )
 
@@ -111,7 +111,7 @@ func TestPrint(t *testing.T) {
 	assert.EqualError(t, err, "RuntimeError: lost sys.stdout")
 
 	var out strings.Builder
-	file := textio.NewWriter("<stdout>", 1, &out, textio.Unbuffered)
+	file := io.NewWriter("<stdout>", 1, false, &out, io.Unbuffered)
 	sys := py.NewModule("sys", "")
 	sys.Set("stdout", file.Value())
 	th.RT.Modules.SetStr(py.Intern("sys"), sys.Value())

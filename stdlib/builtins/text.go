@@ -5,7 +5,7 @@ package builtins
 import (
 	"strings"
 
-	"minipy/stdlib/textio"
+	"minipy/stdlib/io"
 	"minipy/vm/py"
 )
 
@@ -38,7 +38,7 @@ func standardFile(t *py.Thread, name *py.Str) py.Value {
 
 // write writes s to a file: directly if it is one of ours, else by its method.
 func write(t *py.Thread, file py.Value, s py.Value) error {
-	if f := textio.Of(file); f != nil {
+	if f := io.Of(file); f != nil {
 		return f.WriteText(t, s.AsStr().String())
 	}
 	m, err := py.GetAttr(t, file, nameWrite)

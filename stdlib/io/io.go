@@ -7,6 +7,7 @@
 package io
 
 import (
+	"strings"
 	"sync"
 	"syscall"
 	"unsafe"
@@ -34,7 +35,12 @@ func New(t *py.Thread, files vm.Files) (*py.Module, error) {
 		m.Set(c.name, c.typ.Value())
 	}
 	t.RT.Local(filesKey{}, func() any { return files })
-	m.Set("open", openFunc(files))
+	m.Set("open", OpenFunc(files))
+	if t.RT.Builtins != nil { // it is the same function
+		if open, ok := t.RT.Builtins.Get("open"); ok {
+			m.Set("open", open)
+		}
+	}
 	m.Set("open_code", py.NewNative("_io", py.FuncDef{Name: "open_code", Min: 1, Max: 1, Doc: "Open a file of code, in binary mode.",
 		Fn: func(t *py.Thread, args py.Args) (py.Value, error) {
 			return Open(t, files, args.Pos[0], OpenOptions{Mode: "rb", Buffering: -1})
@@ -50,6 +56,14 @@ func New(t *py.Thread, files vm.Files) (*py.Module, error) {
 	m.Set("SEEK_SET", py.Int(0))
 	m.Set("SEEK_CUR", py.Int(1))
 	m.Set("SEEK_END", py.Int(2))
+	var all []py.Value
+	m.Dict.Each(func(name, _ py.Value) bool {
+		if !strings.HasPrefix(name.AsStr().String(), "_") {
+			all = append(all, name)
+		}
+		return true
+	})
+	m.Set("__all__", py.NewList(all).Value())
 	return m, nil
 }
 

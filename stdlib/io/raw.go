@@ -59,11 +59,10 @@ var fileIOType = sync.OnceValue(func() *py.Type {
 				if !mode.IsKind(py.KindStr) {
 					return py.Value{}, py.TypeErrorf("FileIO() argument 'mode' must be str, not %s", py.TypeName(mode))
 				}
-				f, err := openRaw(t, filesOf(t), file, mode.AsStr().String())
+				f, err := openRaw(t, class, filesOf(t), file, mode.AsStr().String())
 				if err != nil {
 					return py.Value{}, err
 				}
-				f.Header.Type = class
 				return f.value(), nil
 			},
 			Init: func(*py.Thread, py.Value, py.Args) error { return nil },
@@ -322,8 +321,8 @@ func (f *FileIO) close(t *py.Thread) error {
 }
 
 // openRaw opens a file. mode may also have the letters of text and binary mode, which mean nothing here.
-func openRaw(t *py.Thread, files vm.Files, file py.Value, mode string) (*FileIO, error) {
-	f := &FileIO{Header: py.Header{Type: fileIOType()}, name: file, dict: py.NewDict()}
+func openRaw(t *py.Thread, class *py.Type, files vm.Files, file py.Value, mode string) (*FileIO, error) {
+	f := &FileIO{Header: py.Header{Type: class}, name: file, dict: py.NewDict()}
 	var flags int
 	kinds, plus := 0, false
 	for _, c := range mode {
@@ -438,7 +437,11 @@ func (f *FileIO) useDescriptor(t *py.Thread, file py.Value) error {
 		return py.ValueErrorf("negative file descriptor")
 	}
 	if fd <= 2 {
-		if std := standardRaw(t, fd); std != nil {
+		class := f.Header.Type
+		for class.Flags&py.Heap != 0 {
+			class = class.Base
+		}
+		if std := standardRaw(t, class, fd); std != nil {
 			name, mode, r, w := f.name, f.mode, f.readable, f.writable
 			header := f.Header
 			*f = *std
@@ -450,7 +453,7 @@ func (f *FileIO) useDescriptor(t *py.Thread, file py.Value) error {
 }
 
 // standardRaw returns the file below sys.__stdin__, sys.__stdout__ or sys.__stderr__.
-func standardRaw(t *py.Thread, fd int) *FileIO {
+func standardRaw(t *py.Thread, class *py.Type, fd int) *FileIO {
 	sys := t.RT.Modules.GetStr(py.Intern("sys"))
 	if sys == nil || !sys.IsInstance(&py.ModuleType) {
 		return nil
@@ -459,13 +462,14 @@ func standardRaw(t *py.Thread, fd int) *FileIO {
 	if !ok {
 		return nil
 	}
-	if text := Of(v); text != nil {
-		if b, ok := text.s.(*Buffered); ok {
-			raw, _ := b.raw.(*FileIO)
-			return raw
-		}
+	raw := attrOf(t, v, "buffer")
+	if !raw.IsZero() {
+		raw = attrOf(t, raw, "raw")
 	}
-	return nil
+	if raw.IsZero() || !raw.Is(class) {
+		return nil
+	}
+	return asFileIO(raw)
 }
 
 // A pyRaw is a raw file written in Python.
@@ -477,6 +481,9 @@ func (p pyRaw) readSome(t *py.Thread, b []byte) (int, error) {
 	got, n, err := readInto(t, p.v, len(b))
 	if err != nil || n.IsNone() {
 		return 0, err
+	}
+	if k := n.Int(); k < 0 || k > int64(len(b)) {
+		return 0, py.Errorf(&py.OSErrorType, "raw readinto() returned invalid length %d (should have been between 0 and %d)", k, len(b))
 	}
 	return copy(b, got), nil
 }

@@ -179,6 +179,37 @@ func displayHook(t *py.Thread, args py.Args) (py.Value, error) {
 	return py.None, nil
 }
 
+// exceptHook makes the function that reports what nothing has caught.
+func exceptHook(report func(t *py.Thread, e *py.Exception, heading string)) py.NativeFunc {
+	return func(t *py.Thread, args py.Args) (py.Value, error) {
+		v := args.Pos[1]
+		if !v.IsKind(py.KindException) {
+			text := "TypeError: print_exception(): Exception expected for value, " + v.Type().Name + " found\n"
+			return py.None, write(t, "stderr", text)
+		}
+		report(t, v.AsException(), "")
+		return py.None, nil
+	}
+}
+
+// write writes text to the file that sys has under a name; if there is none, nothing.
+func write(t *py.Thread, name, text string) error {
+	m, err := vm.Of(t).Import("sys")
+	if err != nil {
+		return err
+	}
+	file, ok := m.Get(name)
+	if !ok || file.IsNone() {
+		return nil
+	}
+	f, err := py.GetAttr(t, file, py.Intern("write"))
+	if err != nil {
+		return err
+	}
+	_, err = t.Call(f, py.NewStr(text).Value())
+	return err
+}
+
 // refused makes the function for something that minipy does not do.
 func refused(name string) py.NativeFunc {
 	return func(*py.Thread, py.Args) (py.Value, error) {

@@ -4,7 +4,7 @@ package sys
 import (
 	"runtime"
 
-	"minipy/stdlib/textio"
+	"minipy/stdlib/io"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -20,11 +20,11 @@ type Options struct {
 	Argv                  []string
 	Executable            string
 	Path                  []string
-	Stdin, Stdout, Stderr *textio.File // nil is None
+	Stdin, Stdout, Stderr *io.TextFile // nil is None
 }
 
-// New makes the module.
-func New(t *py.Thread, o Options) (*py.Module, error) {
+// New makes the module. report prints the traceback of an exception, under a heading.
+func New(t *py.Thread, o Options, report func(t *py.Thread, e *py.Exception, heading string)) (*py.Module, error) {
 	m := py.NewModule("sys", "The interpreter: its arguments, files, limits and switches.")
 	set := func(name string, v py.Value) { m.Set(name, v) }
 	str := func(s string) py.Value { return py.NewStr(s).Value() }
@@ -66,7 +66,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 	set("builtin_module_names", py.NewTuple(nil).Value())
 	for _, f := range []struct {
 		name string
-		file *textio.File
+		file *io.TextFile
 	}{{"stdin", o.Stdin}, {"stdout", o.Stdout}, {"stderr", o.Stderr}} {
 		v := py.None
 		if f.file != nil {
@@ -78,6 +78,11 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 	for _, f := range functions {
 		set(f.Name, py.NewNative("sys", f).Value())
 	}
+	hook := py.NewNative("sys", py.FuncDef{Name: "excepthook", Fn: exceptHook(report), Min: 3, Max: 3, Doc: "Report an exception that nothing has caught."})
+	set("excepthook", hook.Value())
+	set("__excepthook__", hook.Value())
+	displayHook, _ := m.Get("displayhook")
+	set("__displayhook__", displayHook)
 	if vm.Of(t).Runtime().Policy().Name() == "old" {
 		for _, f := range oldFunctions {
 			set(f.Name, py.NewNative("sys", f).Value())

@@ -23,21 +23,34 @@ const (
 // FormatException returns the report about e that the interpreter prints when nothing catches it. The last line ends in a
 // newline. It may call methods written in Python; their exceptions are ignored. src may be nil.
 func FormatException(t *Thread, e *Exception, src SourceFunc) string {
-	p := &reportPrinter{t: t, src: src}
-	p.print(newReport(e))
-	return p.out.String()
+	return strings.Join(ReportLines(t, e, ReportOptions{Source: src}), "")
 }
 
-// FormatExceptionOnly is FormatException without tracebacks and chained exceptions: the class and the message, the place
+// ReportOptions say what a report shows.
+type ReportOptions struct {
+	Source  SourceFunc
+	NoChain bool // without causes and contexts
+	Limit   *int // how many entries of a traceback: the first ones, or if it is negative the last ones; nil is all
+}
+
+// ReportLines is FormatException with options. The parts are those of traceback.format_exception; each ends in a newline,
+// and may have several lines.
+func ReportLines(t *Thread, e *Exception, o ReportOptions) []string {
+	p := &reportPrinter{t: t, o: o}
+	p.print(newReport(e))
+	return p.out
+}
+
+// ReportOnly returns the parts of a report without tracebacks and chained exceptions: the class and the message, the place
 // of a SyntaxError, the notes.
-func FormatExceptionOnly(t *Thread, e *Exception) string {
+func ReportOnly(t *Thread, e *Exception) []string {
 	p := &reportPrinter{t: t}
 	return p.exceptionOnly(e)
 }
 
-// FormatTraceback returns the lines of a traceback without a heading, the outermost call first.
-func FormatTraceback(t *Thread, tb *Traceback, src SourceFunc) string {
-	p := &reportPrinter{t: t, src: src}
+// ReportTraceback returns the entries of a traceback, the outermost call first.
+func ReportTraceback(t *Thread, tb *Traceback, o ReportOptions) []string {
+	p := &reportPrinter{t: t, o: o}
 	return p.stack(tb)
 }
 
@@ -86,8 +99,8 @@ func newReport(e *Exception) *report {
 // A reportPrinter writes reports.
 type reportPrinter struct {
 	t         *Thread
-	src       SourceFunc
-	out       strings.Builder
+	o         ReportOptions
+	out       []string
 	depth     int  // of nested groups
 	needClose bool // the box of a group is still to be closed
 }
@@ -95,12 +108,14 @@ type reportPrinter struct {
 func (p *reportPrinter) indent() string { return strings.Repeat(" ", 2*p.depth) }
 
 // emit writes lines, inside a group's box with a margin.
-func (p *reportPrinter) emit(text string, margin byte) {
+func (p *reportPrinter) emit(margin byte, parts ...string) {
 	prefix := p.indent()
 	if p.depth > 0 {
 		prefix += string(margin) + " "
 	}
-	p.out.WriteString(indentLines(text, prefix))
+	for _, text := range parts {
+		p.out = append(p.out, indentLines(text, prefix))
+	}
 }
 
 // indentLines puts prefix before each line.
@@ -129,6 +144,9 @@ func (p *reportPrinter) print(r *report) {
 	var chain []link
 	for r != nil {
 		switch {
+		case p.o.NoChain:
+			chain = append(chain, link{"", r})
+			r = nil
 		case r.cause != nil:
 			chain = append(chain, link{causeText, r})
 			r = r.cause
@@ -142,7 +160,7 @@ func (p *reportPrinter) print(r *report) {
 	}
 	for i := len(chain) - 1; i >= 0; i-- {
 		if chain[i].text != "" {
-			p.emit(chain[i].text, '|')
+			p.emit('|', chain[i].text)
 		}
 		p.one(chain[i].r)
 	}
@@ -152,12 +170,12 @@ func (p *reportPrinter) one(r *report) {
 	switch {
 	case !r.isGroup:
 		if r.e.Traceback != nil {
-			p.emit("Traceback (most recent call last):\n", '|')
-			p.emit(p.stack(r.e.Traceback), '|')
+			p.emit('|', "Traceback (most recent call last):\n")
+			p.emit('|', p.stack(r.e.Traceback)...)
 		}
-		p.emit(p.exceptionOnly(r.e), '|')
+		p.emit('|', p.exceptionOnly(r.e)...)
 	case p.depth > reportGroupDepth:
-		p.emit("... (max_group_depth is "+itoa(reportGroupDepth)+")\n", '|')
+		p.emit('|', "... (max_group_depth is "+itoa(reportGroupDepth)+")\n")
 	default:
 		p.box(r)
 	}
@@ -172,10 +190,10 @@ func (p *reportPrinter) box(r *report) {
 		margin = '+'
 	}
 	if r.e.Traceback != nil {
-		p.emit("Exception Group Traceback (most recent call last):\n", margin)
-		p.emit(p.stack(r.e.Traceback), '|')
+		p.emit(margin, "Exception Group Traceback (most recent call last):\n")
+		p.emit('|', p.stack(r.e.Traceback)...)
 	}
-	p.emit(p.exceptionOnly(r.e), '|')
+	p.emit('|', p.exceptionOnly(r.e)...)
 	n := min(len(r.group), reportGroupWidth+1)
 	p.needClose = false
 	for i := range n {
@@ -190,16 +208,16 @@ func (p *reportPrinter) box(r *report) {
 		if i >= reportGroupWidth {
 			title = "..."
 		}
-		p.out.WriteString(p.indent() + corner + "+---------------- " + title + " ----------------\n")
+		p.out = append(p.out, p.indent()+corner+"+---------------- "+title+" ----------------\n")
 		p.depth++
 		if i >= reportGroupWidth {
 			more := len(r.group) - reportGroupWidth
-			p.emit("and "+itoa(more)+" more exception"+plural(more)+"\n", '|')
+			p.emit('|', "and "+itoa(more)+" more exception"+plural(more)+"\n")
 		} else {
 			p.print(r.group[i])
 		}
 		if last && p.needClose {
-			p.out.WriteString(p.indent() + "+------------------------------------\n")
+			p.out = append(p.out, p.indent()+"+------------------------------------\n")
 			p.needClose = false
 		}
 		p.depth--
@@ -226,32 +244,34 @@ func reportName(class *Type) string {
 	return class.Module + "." + class.QualName
 }
 
-func (p *reportPrinter) exceptionOnly(e *Exception) string {
-	var b strings.Builder
+// exceptionOnly returns the class and the message, and the notes.
+func (p *reportPrinter) exceptionOnly(e *Exception) []string {
+	var out []string
 	if e.IsA(&SyntaxErrorType) {
-		b.WriteString(p.syntaxError(e))
+		out = p.syntaxError(e)
 	} else {
-		b.WriteString(reportName(e.Type))
 		s := safeStr(p.t, e.Value(), "exception") + suggestFor(p.t, e)
 		if s != "" {
-			b.WriteString(": " + s)
+			s = ": " + s
 		}
-		b.WriteByte('\n')
+		out = append(out, reportName(e.Type)+s+"\n")
 	}
 	notes, err := GetAttr(p.t, e.Value(), idNotes)
 	switch {
 	case IsError(err, &AttributeErrorType):
 	case err != nil:
-		b.WriteString("Ignored error getting __notes__: " + safeRepr(p.t, AsError(err).Value(), "__notes__") + "\n")
+		out = append(out, "Ignored error getting __notes__: "+safeRepr(p.t, AsError(err).Value(), "__notes__")+"\n")
 	case notes.IsKind(KindList) || notes.IsKind(KindTuple):
 		items, _ := Collect(p.t, notes)
 		for _, n := range items {
-			b.WriteString(safeStr(p.t, n, "note") + "\n")
+			for _, line := range strings.Split(safeStr(p.t, n, "note"), "\n") {
+				out = append(out, line+"\n")
+			}
 		}
 	case !notes.IsNone():
-		b.WriteString(safeRepr(p.t, notes, "__notes__") + "\n")
+		out = append(out, safeRepr(p.t, notes, "__notes__")+"\n")
 	}
-	return b.String()
+	return out
 }
 
 func safeRepr(t *Thread, v Value, what string) string {
@@ -263,8 +283,8 @@ func safeRepr(t *Thread, v Value, what string) string {
 }
 
 // syntaxError returns the place, the source text and the message of a SyntaxError.
-func (p *reportPrinter) syntaxError(e *Exception) string {
-	var b strings.Builder
+func (p *reportPrinter) syntaxError(e *Exception) []string {
+	var out []string
 	str := func(i int) (string, bool) {
 		if v := e.field(i); !v.IsNone() {
 			return safeStr(p.t, v, "attribute"), true
@@ -286,7 +306,7 @@ func (p *reportPrinter) syntaxError(e *Exception) string {
 		if file == "" {
 			file = "<string>"
 		}
-		b.WriteString("  File \"" + file + "\", line " + line + "\n")
+		out = append(out, "  File \""+file+"\", line "+line+"\n")
 	} else if hasFile {
 		suffix = " (" + file + ")"
 	}
@@ -299,7 +319,7 @@ func (p *reportPrinter) syntaxError(e *Exception) string {
 		right := []rune(strings.TrimRight(text, "\n"))
 		left := []rune(strings.TrimLeft(string(right), " \n\f"))
 		spaces := len(right) - len(left)
-		b.WriteString("    " + string(left) + "\n")
+		shown := "    " + string(left) + "\n"
 		if hasOffset {
 			switch {
 			case hasLine != hasEnd || line != endLine:
@@ -317,37 +337,52 @@ func (p *reportPrinter) syntaxError(e *Exception) string {
 				endOffset = offset + 1
 			}
 			if col := offset - 1 - spaces; col >= 0 {
-				b.WriteString("    ")
+				var b strings.Builder
 				for _, c := range left[:min(col, len(left))] {
 					if !isSpaceRune(c) {
 						c = ' '
 					}
 					b.WriteRune(c)
 				}
-				b.WriteString(strings.Repeat("^", min(max(endOffset-1-spaces-col, 0), 1<<16)) + "\n")
+				shown += "    " + b.String() + strings.Repeat("^", min(max(endOffset-1-spaces-col, 0), 1<<16)) + "\n"
 			}
 		}
+		out = append(out, shown)
 	}
 	msg, _ := str(fieldSyntaxMsg)
 	if msg == "" {
 		msg = "<no detail available>"
 	}
-	b.WriteString(reportName(e.Type) + ": " + msg + suffix + "\n")
-	return b.String()
+	return append(out, reportName(e.Type)+": "+msg+suffix+"\n")
 }
 
 // stack returns the entries of a traceback. Of equal entries in a row only the first ones are shown.
-func (p *reportPrinter) stack(tb *Traceback) string {
-	var b strings.Builder
+func (p *reportPrinter) stack(tb *Traceback) []string {
+	var out []string
 	repeats := func(n int) {
 		if n > reportRepeats {
 			n -= reportRepeats
-			b.WriteString("  [Previous line repeated " + itoa(n) + " more time" + plural(n) + "]\n")
+			out = append(out, "  [Previous line repeated "+itoa(n)+" more time"+plural(n)+"]\n")
+		}
+	}
+	left := -1
+	if p.o.Limit != nil {
+		left = *p.o.Limit
+		if left < 0 {
+			n := 0
+			for e := tb; e != nil; e = e.Next {
+				n++
+			}
+			for ; n > -left; n-- {
+				tb = tb.Next
+			}
+			left = -1
 		}
 	}
 	count, lastLine := 0, 0
 	var last *Func
-	for ; tb != nil; tb = tb.Next {
+	for ; tb != nil && left != 0; tb = tb.Next {
+		left--
 		if tb.Func == nil {
 			continue
 		}
@@ -357,18 +392,18 @@ func (p *reportPrinter) stack(tb *Traceback) string {
 			last, lastLine, count = tb.Func, line, 0
 		}
 		if count++; count <= reportRepeats {
-			b.WriteString(p.entry(tb, line))
+			out = append(out, p.entry(tb, line))
 		}
 	}
 	repeats(count)
-	return b.String()
+	return out
 }
 
 // entry returns one entry of a traceback.
 func (p *reportPrinter) entry(tb *Traceback, line int) string {
 	c := tb.Func.Code
 	head := "  File \"" + c.Filename + "\", line " + strconv.Itoa(line) + ", in " + c.Name + "\n"
-	if p.src == nil || line <= 0 {
+	if p.o.Source == nil || line <= 0 {
 		return head
 	}
 	pos := c.Where(tb.PC)
@@ -377,7 +412,7 @@ func (p *reportPrinter) entry(tb *Traceback, line int) string {
 	}
 	var lines []string
 	for n := line; n <= int(pos.EndLine); n++ {
-		s, _ := p.src(c.Filename, n)
+		s, _ := p.o.Source(c.Filename, n)
 		lines = append(lines, strings.TrimRightFunc(s, isSpaceRune))
 	}
 	if strings.TrimSpace(strings.Join(lines, "")) == "" {

@@ -219,12 +219,15 @@ func (m *Machine) relocate(t *thread) {
 	if t.mayRunOn(c.id) || t.state != ready && t.state != running {
 		return
 	}
-	if t.state == running {
+	running := t.state == running
+	if running {
 		m.preempt(t)
-		m.dispatch(c)
 	}
 	d := m.place(t, nil)
 	m.move(t, c, d)
+	if running {
+		m.dispatch(c)
+	}
 	if d.cur == nil {
 		m.run(d, t, m.p.Switch+t.left)
 	} else {

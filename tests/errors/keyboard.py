@@ -1,0 +1,3 @@
+def wait():
+    raise KeyboardInterrupt
+wait()
