@@ -4,6 +4,8 @@ package minipy
 
 import (
 	"errors"
+	"strings"
+	"unicode/utf8"
 
 	"minipy/compiler"
 	"minipy/compiler/code"
@@ -15,14 +17,15 @@ import (
 var parserModes = map[string]parser.Mode{"exec": parser.File, "eval": parser.Eval, "single": parser.Single}
 var compilerModes = map[string]compiler.Mode{"exec": compiler.Exec, "eval": compiler.Eval, "single": compiler.Single}
 
-// compileSource translates source text. The error is a SyntaxError, or one of the classes that CPython raises instead.
-func compileSource(source []byte, name, mode string, flags vm.CompileFlags, ticks, python2 bool, warn func(name string, line int, msg string)) (*code.Code, error) {
+// compileSource translates source text; isFile says that tracebacks know it. The error is a SyntaxError, or one of the classes that CPython raises instead.
+func compileSource(source []byte, name, mode string, flags vm.CompileFlags, ticks, python2, isFile bool, warn func(name string, line int, msg string)) (*code.Code, error) {
 	m, err := parser.Parse(source, parser.Options{
 		Filename: name, Mode: parserModes[mode], Python2: python2,
 		Warn: func(w parser.Warning) { warn(name, w.Line, w.Msg) },
 	})
 	if err != nil {
-		return nil, syntaxError(err)
+		var p *parser.Error
+		return nil, syntaxError(err, source, mode, isFile || !errors.As(err, &p) || !compilersOwn(p.Msg))
 	}
 	var features []string
 	if flags.Future {
@@ -33,13 +36,46 @@ func compileSource(source []byte, name, mode string, flags vm.CompileFlags, tick
 		Optimize: max(flags.Optimize, 0),
 	})
 	if err != nil {
-		return nil, syntaxError(err)
+		return nil, syntaxError(err, source, mode, isFile) // CPython's compiler reads the line from the file
 	}
 	return c, nil
 }
 
+// compilersOwn reports whether a SyntaxError of the parser is one that CPython's compiler finds, which knows no text but that
+// of files.
+func compilersOwn(msg string) bool {
+	switch msg {
+	case "can't use starred expression here", "starred assignment target must be in a list or tuple",
+		"multiple starred expressions in assignment", "default 'except:' must be last",
+		"patterns may only match literals and attribute lookups":
+		return true
+	}
+	return strings.HasPrefix(msg, "keyword argument repeated: ")
+}
+
+// evalPlace puts the place of a SyntaxError right for an expression that does not end in a newline: CPython adds none to
+// its text, and what is missing at its end has no column.
+func evalPlace(p *parser.Error, source []byte) (at parser.Error, newline string) {
+	at = *p
+	text := strings.TrimLeft(string(source), " \t")
+	if strings.HasSuffix(text, "\n") {
+		return at, "\n"
+	}
+	lines := strings.Split(text, "\n")
+	switch {
+	case text == "" && p.Line <= 1:
+		return parser.Error{Msg: p.Msg, Filename: p.Filename}, ""
+	case p.Line < len(lines):
+		return at, "\n"
+	case p.Msg == "invalid syntax" && p.Col > utf8.RuneCountInString(strings.TrimRight(lines[len(lines)-1], " \t")):
+		at.Col, at.EndCol = 0, 0
+	}
+	return at, ""
+}
+
 // syntaxError returns the Python exception for an error of the parser or the compiler.
-func syntaxError(err error) error {
+// withText says whether it shows the line.
+func syntaxError(err error, source []byte, mode string, withText bool) error {
 	var p *parser.Error
 	if !errors.As(err, &p) {
 		return py.NewError(&py.SystemErrorType, err.Error())
@@ -56,14 +92,23 @@ func syntaxError(err error) error {
 		return py.NewError(&py.MemoryErrorType, p.Msg)
 	}
 	str := func(s string) py.Value { return py.NewStr(s).Value() }
-	if p.Line == 0 {
+	if p.Line == 0 && !(mode == "eval" && p.Msg == "invalid syntax") {
 		return py.NewError(class, p.Msg)
 	}
-	where := py.NewTuple([]py.Value{str(p.Filename), py.Int(int64(p.Line)), py.Int(int64(p.Col)), str(p.Text + "\n"),
+	newline := "\n"
+	if mode == "eval" {
+		at, nl := evalPlace(p, source)
+		p, newline = &at, nl
+	}
+	text := py.None
+	if withText {
+		text = str(p.Text + newline)
+	}
+	where := py.NewTuple([]py.Value{str(p.Filename), py.Int(int64(p.Line)), py.Int(int64(p.Col)), text,
 		py.Int(int64(p.EndLine)), py.Int(int64(p.EndCol))})
 	e := py.NewError(class, p.Msg, where.Value())
 	for name, v := range map[string]py.Value{"msg": str(p.Msg), "filename": str(p.Filename), "lineno": py.Int(int64(p.Line)),
-		"offset": py.Int(int64(p.Col)), "text": str(p.Text + "\n"), "end_lineno": py.Int(int64(p.EndLine)), "end_offset": py.Int(int64(p.EndCol))} {
+		"offset": py.Int(int64(p.Col)), "text": text, "end_lineno": py.Int(int64(p.EndLine)), "end_offset": py.Int(int64(p.EndCol))} {
 		py.SetErrorField(e, name, v)
 	}
 	return e

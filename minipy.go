@@ -20,6 +20,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"strings"
 	"sync"
 	"time"
 
@@ -74,6 +75,8 @@ type Config struct {
 	// Files is the file system that the program may use: HostFiles() is this computer's. Nil grants none: modules are not
 	// looked for in files, and open raises PermissionError.
 	Files Files
+	// Env is os.environ, each entry in the form name=value, as os.Environ returns them.
+	Env []string
 	// Path are folders in which modules are looked for after the program's own.
 	Path []string
 
@@ -195,6 +198,7 @@ func (in *Interp) find(t *vm.Thread, name string) (*py.Module, error) {
 		Sys:     in.sysOptions,
 		Compile: in.compile,
 		Files:   in.config.Files,
+		Env:     in.config.Env,
 		Report:  func(t *py.Thread, e *py.Exception, heading string) { in.printError(t, heading+in.traceback(t, e)) },
 		Source:  in.sources.line,
 	})
@@ -316,7 +320,8 @@ func (in *Interp) Get(name string) (any, error) {
 
 // compile translates source text, for Run and for the built-in functions that need it.
 func (in *Interp) compile(source []byte, name, mode string, flags vm.CompileFlags) (*code.Code, error) {
-	return compileSource(source, name, mode, flags, in.rt.Policy().Traits().Ticks, in.config.Python2, in.warn)
+	_, isFile := in.sources.line(name, 1)
+	return compileSource(source, name, mode, flags, in.rt.Policy().Traits().Ticks, in.config.Python2, isFile, in.warn)
 }
 
 // warn prints a SyntaxWarning.
@@ -326,7 +331,7 @@ func (in *Interp) warn(name string, line int, msg string) {
 	}
 	text := fmt.Sprintf("%s:%d: SyntaxWarning: %s\n", name, line, msg)
 	if src, ok := in.sources.line(name, line); ok {
-		text += "  " + src + "\n"
+		text += "  " + strings.TrimSpace(src) + "\n"
 	}
 	io.WriteString(in.config.Stderr, text)
 }

@@ -148,7 +148,9 @@ func (in *Interp) run(ctx context.Context, dir string, body func(t *vm.Thread) e
 			result = in.errorOf(t.Py(), err)
 		}
 		if result == nil || result.reason == nil {
-			in.atExit(t)
+			if err := in.atExit(t); err != nil && result == nil {
+				result = in.errorOf(t.Py(), err)
+			}
 		}
 		in.flush = in.flushAll(t.Py())
 		return nil

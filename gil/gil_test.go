@@ -16,6 +16,7 @@ import (
 	"minipy/gil/internal/toy"
 	"minipy/gil/machine"
 	"minipy/gil/machine/host"
+	"minipy/gil/machine/sim"
 	"minipy/gil/trace"
 )
 
@@ -49,11 +50,19 @@ func everywhere(t *testing.T, test func(w *world)) {
 		c.SwitchInterval = 50 * time.Microsecond
 		name, _, _ := cut(name)
 		machines := map[string]machine.Machine{"host": host.New(host.Options{}),
-			"portable": host.New(host.Options{Portable: true}), "toy": &toy.Machine{Preempt: 8}, "preempt": &toy.Machine{Preempt: 16}}
+			"portable": host.New(host.Options{Portable: true}), "toy": &toy.Machine{Preempt: 8}, "preempt": &toy.Machine{Preempt: 16},
+			"sim1": simulated(t, 1), "sim2": simulated(t, 2)}
 		for on, m := range machines {
 			t.Run(name+c.Lock+"/"+on, func(t *testing.T) { test(newWorld(t, m, name, c)) })
 		}
 	}
+}
+
+// simulated is a simulated computer.
+func simulated(t *testing.T, cores int) machine.Machine {
+	p, err := sim.Preset("vm", cores)
+	require.NoError(t, err)
+	return sim.New(p, 1)
 }
 
 func cut(s string) (before, after string, found bool) {
@@ -93,7 +102,7 @@ func (w *world) log(e trace.Event) {
 func (w *world) run() {
 	w.Helper()
 	done := make(chan error, 1)
-	if w.m.Name() == "toy" {
+	if w.m.Name() != "host" {
 		done <- w.m.Run(nil)
 	} else {
 		go func() { done <- w.m.Run(nil) }()
@@ -303,7 +312,7 @@ func TestSignals(t *testing.T) {
 			})
 		}
 		signal := func() { w.g.Signal(main) }
-		if w.m.Name() == "toy" {
+		if w.m.Name() != "host" {
 			w.python(false, func(t *Thread) bool {
 				for handled.Load() < n {
 					signal()

@@ -100,6 +100,8 @@ func TestForcedSwitching(t *testing.T) {
 		"portable": func() machine.Machine { return host.New(host.Options{Portable: true}) },
 		"toy":      func() machine.Machine { return &toy.Machine{} },
 		"preempt":  func() machine.Machine { return &toy.Machine{Preempt: 16} },
+		"sim1":     func() machine.Machine { return simulated(t, 1) },
+		"sim2":     func() machine.Machine { return simulated(t, 2) },
 	}
 	for _, name := range []string{"new", "priority"} {
 		for on, m := range machines {

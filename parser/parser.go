@@ -62,6 +62,13 @@ func Parse(source []byte, o Options) (*ast.Module, error) {
 	if err != nil {
 		e := lexicalFirst(err, s)
 		e.finish(src, o.Filename)
+		if o.Warn != nil {
+			for _, w := range s.warnings { // CPython has met them already
+				if w.Line <= e.Line {
+					o.Warn(w)
+				}
+			}
+		}
 		return nil, e
 	}
 	if o.Warn != nil {

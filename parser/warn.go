@@ -2,19 +2,14 @@ package parser
 
 // This file finds what deserves a SyntaxWarning: what is right but hardly meant.
 
-import (
-	"slices"
+import "minipy/parser/ast"
 
-	"minipy/parser/ast"
-)
-
-// warn hands the scanner's warnings and those about the tree to sink, in the order of their lines.
+// warn hands the scanner's warnings and then those about the tree to sink: CPython has parsed all before it compiles.
 func warn(m *ast.Module, lexical []Warning, sink func(Warning)) {
 	w := warner{lexical}
 	for _, s := range m.Body {
 		ast.Walk(s, w.visit)
 	}
-	slices.SortStableFunc(w.found, func(a, b Warning) int { return a.Line - b.Line })
 	for _, f := range w.found {
 		sink(f)
 	}

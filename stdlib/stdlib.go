@@ -6,12 +6,19 @@ import (
 	"slices"
 
 	"minipy/compiler/code"
+	"minipy/stdlib/atexit"
 	"minipy/stdlib/builtins"
+	"minipy/stdlib/future"
+	"minipy/stdlib/importlib"
 	"minipy/stdlib/io"
+	"minipy/stdlib/keyword"
+	"minipy/stdlib/math"
+	"minipy/stdlib/os"
 	"minipy/stdlib/sys"
 	"minipy/stdlib/threading"
 	"minipy/stdlib/time"
 	"minipy/stdlib/traceback"
+	"minipy/stdlib/types"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -34,13 +41,22 @@ type row struct {
 // modules returns the table, in alphabetical order.
 func modules() []row {
 	return []row{
+		{"__future__", func(t *py.Thread, h Host) (*py.Module, error) { return future.New(t) }},
+		{"atexit", func(t *py.Thread, h Host) (*py.Module, error) { return atexit.New(t) }},
 		{"builtins", func(t *py.Thread, h Host) (*py.Module, error) { return builtins.New(t, builtinsOptions(h)) }},
+		{"importlib", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.New(t) }},
+		{"importlib.machinery", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.NewMachinery(t) }},
+		{"importlib.util", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.NewUtil(t) }},
 		{"io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
 		{"_io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
+		{"keyword", func(t *py.Thread, h Host) (*py.Module, error) { return keyword.New(t) }},
+		{"math", func(t *py.Thread, h Host) (*py.Module, error) { return math.New(t) }},
+		{"os", func(t *py.Thread, h Host) (*py.Module, error) { return os.New(t, os.Options{Files: h.Files, Env: h.Env}) }},
 		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys(), h.Report) }},
 		{"threading", func(t *py.Thread, h Host) (*py.Module, error) { return threading.New(t, h.Report) }},
 		{"time", func(t *py.Thread, h Host) (*py.Module, error) { return time.New(t) }},
 		{"traceback", func(t *py.Thread, h Host) (*py.Module, error) { return traceback.New(t, h.Source) }},
+		{"types", func(t *py.Thread, h Host) (*py.Module, error) { return types.New(t) }},
 	}
 }
 

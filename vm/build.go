@@ -153,7 +153,7 @@ func (t *Thread) format(a *py.Value, v py.Value, conversion byte, spec string) e
 
 // mapMerge adds the items of v to d, the keyword arguments of a call of f.
 func (t *Thread) mapMerge(d *py.Dict, v, f py.Value) error {
-	if !v.IsKind(py.KindDict) {
+	if !py.PlainDict(v) {
 		if m := v.Type().LookupName("keys"); m.IsZero() {
 			return py.TypeErrorf("%s argument after ** must be a mapping, not %s", callName(f), v.Type().Name)
 		}

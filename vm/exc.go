@@ -61,20 +61,11 @@ func (t *Thread) raise(how int, v, cause py.Value) error {
 		return err
 	}
 	if how == 1 {
-		switch {
-		case cause.IsNone():
-			e.Cause = nil
-		default:
-			c, err := py.MakeException(t.Py(), cause)
-			if err != nil {
-				if py.IsError(err, &py.TypeErrorType) {
-					return py.TypeErrorf("exception causes must derive from BaseException")
-				}
-				return err
-			}
-			e.Cause = c
+		c, err := py.MakeCause(t.Py(), cause)
+		if err != nil {
+			return err
 		}
-		e.SuppressContext = true
+		e.SetCause(c)
 	}
 	if e.Traceback != nil { // unwind does it for a new exception
 		t.chain(e)

@@ -431,3 +431,21 @@ func FileOf(v py.Value) *FoundFile {
 	}
 	return &f
 }
+
+// SpecOf returns the ModuleSpec of the module in a file.
+func (rt *Runtime) SpecOf(f *FoundFile) py.Value { return f.spec(rt).value() }
+
+// ModuleFromSpec is importlib.util.module_from_spec: a module that has not run yet.
+func (t *Thread) ModuleFromSpec(v py.Value) (py.Value, error) {
+	if !v.Is(SpecType()) {
+		return py.Value{}, py.TypeErrorf("module_from_spec() argument must be a ModuleSpec, not %s", py.TypeName(v))
+	}
+	s := (*spec)(v.Pointer())
+	name := s.get("name")
+	if !name.IsKind(py.KindStr) {
+		return py.Value{}, py.TypeErrorf("module name must be a str")
+	}
+	m := newFileModule(name)
+	s.describe(m)
+	return m.Value(), nil
+}

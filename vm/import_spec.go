@@ -125,7 +125,8 @@ type loader struct {
 
 func asLoader(v py.Value) *loader { return (*loader)(v.Pointer()) }
 
-var sourceLoaderType = sync.OnceValue(func() *py.Type {
+// SourceFileLoader makes the class of the loaders of source files when it is first used.
+var SourceFileLoader = sync.OnceValue(func() *py.Type {
 	text := func(get func(l *loader) string) func(*py.Thread, py.Value) (py.Value, error) {
 		return func(_ *py.Thread, v py.Value) (py.Value, error) { return py.NewStr(get(asLoader(v))).Value(), nil }
 	}
@@ -189,7 +190,7 @@ var BuiltinImporter = sync.OnceValue(func() *py.Type {
 
 // NewLoader returns the loader of the module called name in a file.
 func (rt *Runtime) NewLoader(name, path string) py.Value {
-	l := &loader{Header: py.Header{Type: sourceLoaderType()}, name: name, path: path, exec: (*Thread).execFile, dict: py.NewDict()}
+	l := &loader{Header: py.Header{Type: SourceFileLoader()}, name: name, path: path, exec: (*Thread).execFile, dict: py.NewDict()}
 	return py.FromHeader(&l.Header)
 }
 

@@ -43,7 +43,11 @@ func (t *Thread) unwind(err error) error {
 		if e != nil {
 			i := code.IndexFrom(fn.Entry, t.pc) - 1
 			if fresh {
-				e.Traceback = &py.Traceback{Header: py.Header{Type: &py.TracebackType}, Next: e.Traceback, Func: funcOf(fn), PC: i}
+				tb := &py.Traceback{Header: py.Header{Type: &py.TracebackType}, Next: e.Traceback, Func: funcOf(fn), PC: i}
+				if e.Traceback == nil && (e.Header.Type == &py.NameErrorType || e.Header.Type == &py.AttributeErrorType) {
+					tb.Locals = keptLocals(t.regs)
+				}
+				e.Traceback = tb
 			}
 			fresh = true
 			for k := range fn.Code.Code.Handlers {
@@ -162,6 +166,21 @@ func (t *Thread) Frame(depth int) (info py.FrameInfo, ok bool) {
 	}
 }
 
+// keptLocals returns a function that makes the dict of local variables of the function running in w as they are now, for
+// the suggestions of a report. It copies the values only.
+func keptLocals(w window) func() (*py.Dict, error) {
+	fn := w.fn()
+	if fn.Code.Code.Flags&(code.IsModule|code.IsClass|code.IsNamed) != 0 {
+		d, err := locals(w) // the namespace itself
+		return func() (*py.Dict, error) { return d, err }
+	}
+	regs := make([]py.Value, len(fn.Code.Code.Locals))
+	for r := range regs {
+		regs[r] = *w.at(code.RegOf(r))
+	}
+	return func() (*py.Dict, error) { return localsOf(fn, func(r int) py.Value { return regs[r] }), nil }
+}
+
 // locals makes a dict of the variables of the function running in w, or gives the namespace it works on.
 func locals(w window) (*py.Dict, error) {
 	fn := w.fn()
@@ -174,12 +193,18 @@ func locals(w window) (*py.Dict, error) {
 			return ns.AsDict(), nil
 		}
 	}
+	return localsOf(fn, func(r int) py.Value { return *w.at(code.RegOf(r)) }), nil
+}
+
+// localsOf makes a dict of the variables of fn, whose registers at gives.
+func localsOf(fn *py.Callee, at func(r int) py.Value) *py.Dict {
+	c := fn.Code.Code
 	d := py.NewDict()
 	for r, name := range c.Locals {
 		if name == "" || name[0] == '.' {
 			continue
 		}
-		v := *w.at(code.RegOf(r))
+		v := at(r)
 		if v.Is(&py.CellType) {
 			v = v.AsCell().V
 		}
@@ -192,5 +217,5 @@ func locals(w window) (*py.Dict, error) {
 			d.SetStr(py.Intern(c.Free[i].Name), f.V)
 		}
 	}
-	return d, nil
+	return d
 }

@@ -50,7 +50,7 @@ func run(o options) int {
 	in, err := minipy.New(minipy.Config{
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Unbuffered: o.unbuffered, Args: o.args,
 		GIL: o.gil, CheckInterval: o.checkInterval, SwitchInterval: o.switchInterval, Lock: o.lock,
-		PrintErrors: true, Python2: o.python2, Procs: procs, Files: minipy.HostFiles(), Path: o.path, TuneGC: os.Getenv("GOGC") == "",
+		PrintErrors: true, Python2: o.python2, Procs: procs, Files: minipy.HostFiles(), Env: os.Environ(), Path: o.path, TuneGC: os.Getenv("GOGC") == "",
 	})
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "%v\n", err)

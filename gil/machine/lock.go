@@ -62,6 +62,9 @@ func (l *Lock) Acquire(p *Parker, d time.Duration) Outcome {
 		return TimedOut
 	}
 	end := deadlineIn(l.m, d)
+	if p.what == wakeUp {
+		defer p.For(p.For("a lock"))
+	}
 	l.guard.Lock()
 	l.waiters.push(p)
 	l.state.Or(lockWanted)
@@ -156,6 +159,9 @@ func (e *Event) Wait(p *Parker, d time.Duration) Outcome {
 		return TimedOut
 	}
 	end := deadlineIn(e.m, d)
+	if p.what == wakeUp {
+		defer p.For(p.For("an event"))
+	}
 	e.guard.Lock()
 	e.waiters.push(p)
 	e.guard.Unlock()

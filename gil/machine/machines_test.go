@@ -3,6 +3,7 @@
 package machine_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -11,6 +12,7 @@ import (
 	"minipy/gil/internal/toy"
 	"minipy/gil/machine"
 	"minipy/gil/machine/host"
+	"minipy/gil/machine/sim"
 )
 
 // liveness is how long anything may take on the real computer before it counts as hung.
@@ -22,6 +24,11 @@ func everywhere(t *testing.T, test func(t *testing.T, m machine.Machine)) {
 	t.Run("portable", func(t *testing.T) { test(t, host.New(host.Options{Portable: true})) })
 	t.Run("toy", func(t *testing.T) { test(t, &toy.Machine{}) })
 	t.Run("toy-preempt", func(t *testing.T) { test(t, &toy.Machine{Preempt: 16}) })
+	for _, cores := range []int{1, 2, 4} {
+		p, err := sim.Preset("vm", cores)
+		require.NoError(t, err)
+		t.Run(fmt.Sprint("sim-", cores), func(t *testing.T) { test(t, sim.New(p, 1)) })
+	}
 }
 
 // isToy reports whether the machine's time is virtual, so that it can be asserted.

@@ -22,7 +22,8 @@ type Parker struct {
 	asleep      atomic.Bool    // the owner sleeps or is about to
 	interrupted atomic.Bool    // somebody has called Interrupt and Park has not yet said so
 	wake        func()
-	queue       links // in which the owner waits; the queue's
+	what        string // what the owner waits for, in words; the owner's
+	queue       links  // in which the owner waits; the queue's
 }
 
 // An Outcome says how a wait has ended.
@@ -42,9 +43,20 @@ func (o Outcome) String() string {
 // NewParker returns a parker for one thread of m.
 func NewParker(m Machine) *Parker {
 	f := m.NewFutex()
-	p := &Parker{m: m, futex: f, word: f.Word()}
+	p := &Parker{m: m, futex: f, word: f.Word(), what: wakeUp}
 	p.wake = func() { p.futex.Wake(1) }
+	explain(f, func() string { return p.what })
 	return p
+}
+
+// wakeUp is what a parker waits for that has not been told.
+const wakeUp = "a wake-up"
+
+// For says, for the report of a deadlock, what the owner is going to wait for. It returns what it said before. Only the
+// owner may call it.
+func (p *Parker) For(what string) (before string) {
+	before, p.what = p.what, what
+	return before
 }
 
 // Park blocks until Unpark is called (Done), d has passed (TimedOut) or Interrupt is called (Interrupted). It returns at

@@ -27,6 +27,7 @@ const (
 // NewMutex returns an unlocked mutex.
 func NewMutex(m Machine) Mutex {
 	f := m.NewFutex()
+	explain(f, aMutex)
 	return Mutex{f, f.Word()}
 }
 
@@ -101,6 +102,7 @@ func (c *Cond) enter() *waiter {
 		w.word.Store(0)
 	} else {
 		f := c.m.NewFutex()
+		explain(f, aCondition)
 		w = &waiter{f, f.Word()}
 	}
 	c.waiters = append(c.waiters, w)
@@ -166,6 +168,7 @@ type Sem struct {
 func NewSem(m Machine, n uint32) *Sem {
 	f := m.NewFutex()
 	f.Word().Store(n)
+	explain(f, aSemaphore)
 	return &Sem{futex: f, value: f.Word()}
 }
 

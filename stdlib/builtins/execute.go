@@ -28,7 +28,11 @@ func sourceText(t *py.Thread, v py.Value, what string) ([]byte, error) {
 	var b []byte
 	switch {
 	case v.IsKind(py.KindStr):
-		b = []byte(v.AsStr().String())
+		s, err := py.Encode(t, v.AsStr(), "utf-8", "strict") // there is no source text with lone surrogates
+		if err != nil {
+			return nil, err
+		}
+		b = []byte(s)
 	case v.Type().Buffer != nil:
 		b = append(b, v.Type().Buffer(v)...)
 	default:
@@ -88,7 +92,7 @@ func (x *executor) compile(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, py.TypeErrorf("expected str, bytes or os.PathLike object, not %s", filename.Type().Name)
 	}
 	if !mode.IsKind(py.KindStr) {
-		return py.Value{}, py.TypeErrorf("compile() argument 'mode' must be str, not %s", mode.Type().Name)
+		return py.Value{}, py.TypeErrorf("compile() argument 'mode' must be str, not %s", py.ArgTypeName(mode))
 	}
 	f, err := py.AsSize(t, flags, &py.OverflowErrorType)
 	if err != nil {

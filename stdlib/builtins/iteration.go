@@ -227,7 +227,7 @@ func extreme(t *py.Thread, args py.Args, name string, op py.CompareOp) (py.Value
 		case "default":
 			def = args.Kw[i]
 		default:
-			return py.Value{}, py.TypeErrorf("%s() got an unexpected keyword argument '%s'", name, n.String())
+			return py.Value{}, py.UnexpectedKeyword(name, n.String(), "key", "default")
 		}
 	}
 	e := extremum{op: op, key: key}
@@ -325,7 +325,7 @@ func sorted(t *py.Thread, args py.Args) (py.Value, error) {
 				return py.Value{}, err
 			}
 		default:
-			return py.Value{}, py.TypeErrorf("sort() got an unexpected keyword argument '%s'", n.String())
+			return py.Value{}, py.UnexpectedKeyword("sort", n.String(), "key", "reverse")
 		}
 	}
 	if err := py.SortValues(t, items, key, reverse); err != nil {

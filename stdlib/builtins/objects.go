@@ -91,7 +91,7 @@ func format(t *py.Thread, args py.Args) (py.Value, error) {
 	spec := ""
 	if len(args.Pos) > 1 {
 		if !args.Pos[1].IsKind(py.KindStr) {
-			return py.Value{}, py.TypeErrorf("format() argument 2 must be str, not %s", args.Pos[1].Type().Name)
+			return py.Value{}, py.TypeErrorf("format() argument 2 must be str, not %s", py.ArgTypeName(args.Pos[1]))
 		}
 		spec = args.Pos[1].AsStr().String()
 	}

@@ -75,7 +75,7 @@ func print(t *py.Thread, args py.Args) (py.Value, error) {
 				return py.Value{}, err
 			}
 		default:
-			return py.Value{}, py.TypeErrorf("print() got an unexpected keyword argument '%s'", n.String())
+			return py.Value{}, py.UnexpectedKeyword("print", n.String(), "sep", "end", "file", "flush")
 		}
 	}
 	if file.IsNone() {

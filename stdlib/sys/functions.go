@@ -187,7 +187,11 @@ func exceptHook(report func(t *py.Thread, e *py.Exception, heading string)) py.N
 			text := "TypeError: print_exception(): Exception expected for value, " + v.Type().Name + " found\n"
 			return py.None, write(t, "stderr", text)
 		}
-		report(t, v.AsException(), "")
+		e := v.AsException()
+		if tb := args.Pos[2]; e.Traceback == nil && tb.Is(&py.TracebackType) {
+			e.Traceback = py.AsTraceback(tb)
+		}
+		report(t, e, "")
 		return py.None, nil
 	}
 }

@@ -62,7 +62,7 @@ func tracebackOf(v py.Value) (*py.Traceback, error) {
 	if !v.Is(&py.TracebackType) {
 		return nil, py.TypeErrorf("traceback expected, %s found", v.Type().Name)
 	}
-	return (*py.Traceback)(unsafe.Pointer(v.Pointer())), nil
+	return py.AsTraceback(v), nil
 }
 
 // summaries describes the entries of a traceback.
@@ -91,7 +91,7 @@ func summaries(t *py.Thread, tb *py.Traceback, o py.ReportOptions) py.Value {
 		if f := entries.Func; f != nil {
 			s.file, s.name = f.Code.Filename, f.Code.Name
 		}
-		s.text = strings.Join(py.ReportTraceback(t, &one, py.ReportOptions{Source: o.Source}), "")
+		s.text = strings.Join(py.ReportTraceback(t, &one, py.ReportOptions{Source: o.Source, NoMarks: o.NoMarks}), "")
 		if o.Source != nil {
 			line, _ := o.Source(s.file, s.line)
 			s.source = strings.TrimSpace(line)
@@ -160,8 +160,9 @@ func bindTB(t *py.Thread, args py.Args) (*py.Traceback, py.ReportOptions, error)
 	return tb, o, err
 }
 
-// fromLast makes limit count from the running function: of a stack, a positive limit means the last entries.
+// fromLast makes the options for a stack: a positive limit means the last entries, and there are no marks.
 func fromLast(o py.ReportOptions) py.ReportOptions {
+	o.NoMarks = true
 	if o.Limit != nil {
 		n := -*o.Limit
 		o.Limit = &n

@@ -93,6 +93,16 @@ func exceptionOf(exc, value, tb py.Value) (*py.Exception, error) {
 	return nil, py.TypeErrorf("Exception expected for value, %s found", exc.Type().Name)
 }
 
+// withTraceback makes a report show the traceback tb, if that is given.
+func withTraceback(o py.ReportOptions, tb py.Value) (py.ReportOptions, error) {
+	if tb.IsZero() {
+		return o, nil
+	}
+	own, err := tracebackOf(tb)
+	o.Replace, o.Traceback = true, own
+	return o, err
+}
+
 // lines returns the parts of the report about e.
 func lines(t *py.Thread, e *py.Exception, o py.ReportOptions) []string {
 	if e == nil {
@@ -143,6 +153,9 @@ func printException(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
+	if o, err = withTraceback(o, tb); err != nil {
+		return py.Value{}, err
+	}
 	return write(t, file, lines(t, e, o))
 }
 
@@ -157,6 +170,9 @@ func formatException(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	o, err := options(t, limit, chain)
 	if err != nil {
+		return py.Value{}, err
+	}
+	if o, err = withTraceback(o, tb); err != nil {
 		return py.Value{}, err
 	}
 	return list(lines(t, e, o)), nil

@@ -11,7 +11,7 @@ for src in ["1/0", "1 +", "", "x = 1", "undefined"]:
     except Exception:
         traceback.print_exc()
 try:
-    exec(compile("def g():\n    h()\ng()", "virtual.py", "exec"))
+    exec(compile("def g():\n    h()\ng()", "<virtual>", "exec"))
 except NameError:
     traceback.print_exc()
 exec("exec('undefined_name')")

@@ -11,5 +11,5 @@ saved = builtins.len
 builtins.len = lambda x: "patched"
 print(f())
 builtins.len = saved
-del builtins.max
-print(max(1, 2))
+del builtins.divmod
+print(divmod(1, 2))

@@ -134,6 +134,7 @@ func byteArrayInit(t *Thread, v Value, args Args) error {
 	if err := sigByteArray.Bind(args, &source, &encoding, &errors); err != nil {
 		return err
 	}
+	v.AsByteArray().b = nil // also if what follows fails
 	s, done, err := encodedSource(t, "bytearray", source, encoding, errors)
 	if err != nil {
 		return err

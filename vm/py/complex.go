@@ -65,8 +65,8 @@ func setupComplex() {
 			{Name: "__getnewargs__", Fn: complexNewArgs, Doc: "Return the arguments with which a copy is made."},
 		},
 		Members: []MemberDef{
-			{Name: "real", Get: func(t *Thread, v Value) (Value, error) { return Float(real(complexOf(v))), nil }, Doc: "The real part."},
-			{Name: "imag", Get: func(t *Thread, v Value) (Value, error) { return Float(imag(complexOf(v))), nil }, Doc: "The imaginary part."},
+			{Name: "real", Get: func(t *Thread, v Value) (Value, error) { return Float(real(complexOf(v))), nil }, Set: excReadOnly, Doc: "The real part."},
+			{Name: "imag", Get: func(t *Thread, v Value) (Value, error) { return Float(imag(complexOf(v))), nil }, Set: excReadOnly, Doc: "The imaginary part."},
 		},
 		DictOf: func(v Value) **Dict { return &(*complexInst)(v.Pointer()).Dict },
 	})

@@ -66,9 +66,9 @@ func dictUpdate(t *Thread, args Args) (Value, error) {
 	return None, dictUpdateArgs(t, args.Pos[0].AsDict(), args.Pos[1:], args)
 }
 
-// plainDict reports whether v's items can be read from the table: whether it is a dict whose class does not iterate in
+// PlainDict reports whether v's items can be read from the table: whether it is a dict whose class does not iterate in
 // a way of its own.
-func plainDict(v Value) bool {
+func PlainDict(v Value) bool {
 	typ := v.Type()
 	if typ == &DictType {
 		return true
@@ -82,7 +82,7 @@ func plainDict(v Value) bool {
 
 // DictUpdate sets the items of mapping v in d, as {**v} does. It fails if v has no keys().
 func DictUpdate(t *Thread, d *Dict, v Value) error {
-	if plainDict(v) {
+	if PlainDict(v) {
 		return d.merge(t, v.AsDict())
 	}
 	keys, err := GetAttr(t, v, Intern("keys"))
@@ -97,7 +97,7 @@ func DictUpdate(t *Thread, d *Dict, v Value) error {
 
 // update sets the items of v: a dict, a mapping (what has keys()) or an iterable of pairs.
 func (d *Dict) update(t *Thread, v Value) error {
-	if plainDict(v) {
+	if PlainDict(v) {
 		return d.merge(t, v.AsDict())
 	}
 	if v.Type() != &ListType && v.Type() != &TupleType {
@@ -144,6 +144,9 @@ func (d *Dict) updateMapping(t *Thread, v, keys Value) error {
 	list, err := t.Call(keys)
 	if err != nil {
 		return err
+	}
+	if list.Type().Iter == nil && !list.Type().hasItems() {
+		return TypeErrorf("%s.keys() returned a non-iterable (type %s)", TypeName(v), TypeName(list))
 	}
 	return Each(t, list, func(key Value) error {
 		val, err := GetItem(t, v, key)
@@ -246,11 +249,20 @@ func dictOr(t *Thread, x, y Value) (Value, error) {
 	if !x.IsKind(KindDict) || !y.IsKind(KindDict) {
 		return NotImplemented, nil
 	}
-	d, err := x.AsDict().Copy(t)
+	d, err := copyDict(t, x)
 	if err != nil {
 		return Value{}, err
 	}
 	return d.Value(), d.update(t, y)
+}
+
+// copyDict returns a dict with the items of v. A subclass that iterates in its own way also says what the items are.
+func copyDict(t *Thread, v Value) (*Dict, error) {
+	if PlainDict(v) || v.AsDict().used == 0 {
+		return v.AsDict().Copy(t)
+	}
+	d := NewDict()
+	return d, d.update(t, v)
 }
 
 func dictIOr(t *Thread, x, y Value) (Value, error) { return x, x.AsDict().update(t, y) }
@@ -355,7 +367,7 @@ func dictFromKeys(t *Thread, args Args) (Value, error) {
 }
 
 func dictCopy(t *Thread, args Args) (Value, error) {
-	d, err := args.Pos[0].AsDict().Copy(t)
+	d, err := copyDict(t, args.Pos[0])
 	if err != nil {
 		return Value{}, err
 	}

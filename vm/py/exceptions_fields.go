@@ -205,7 +205,7 @@ func excKeywords(e *Exception, class string, args Args, names []string, fields [
 			}
 		}
 		if !found {
-			return TypeErrorf("%s() got an unexpected keyword argument '%s'", class, name.String())
+			return UnexpectedKeyword(class, name.String(), names...)
 		}
 	}
 	return nil

@@ -78,24 +78,26 @@ func osErrorClass(errno int64) *Type {
 	return &OSErrorType
 }
 
-// osErrorOwnInit reports whether class is derived from OSError in Python and has an __init__ of its own. Only then is it
-// __init__ that interprets the arguments; otherwise __new__ does, since it must choose the class by them.
+// osErrorOwnInit reports whether class is derived from OSError in Python and has an __init__ but no __new__ of its own. Only
+// then is it __init__ that interprets the arguments; otherwise __new__ does, since it must choose the class by them.
 func osErrorOwnInit(class *Type) bool {
 	if class.Flags&Heap == 0 {
 		return false
 	}
+	own := false
 	for _, c := range class.MRO {
 		if c.Flags&Heap == 0 {
 			if c.IsSubtype(&OSErrorType) {
-				return false
+				break
 			}
 			continue
 		}
-		if c.Own().GetStr(idInit) != nil {
-			return true
+		if c.Own().GetStr(nameNew) != nil {
+			return false
 		}
+		own = own || c.Own().GetStr(idInit) != nil
 	}
-	return false
+	return own
 }
 
 var idInit = Intern("__init__")

@@ -85,12 +85,12 @@ func unicodeInit(t *Thread, v Value, args Args, object *Type) error {
 		switch f {
 		case fieldEncoding, fieldReason:
 			if !x.IsKind(KindStr) {
-				return TypeErrorf("argument %d must be str, not %s", i+1, x.Type().Name)
+				return TypeErrorf("argument %d must be str, not %s", i+1, argTypeName(x))
 			}
 		case fieldObject:
 			switch {
 			case object == &StrType && !x.IsKind(KindStr):
-				return TypeErrorf("argument %d must be str, not %s", i+1, x.Type().Name)
+				return TypeErrorf("argument %d must be str, not %s", i+1, argTypeName(x))
 			case object == &BytesType && !x.IsKind(KindBytes):
 				if x.Type().Buffer == nil {
 					return TypeErrorf("a bytes-like object is required, not '%s'", x.Type().Name)

@@ -218,7 +218,7 @@ func floatRatio(t *Thread, args Args) (Value, error) {
 func floatGetFormat(t *Thread, args Args) (Value, error) {
 	v := args.Pos[1]
 	if !v.IsKind(KindStr) {
-		return Value{}, TypeErrorf("__getformat__() argument must be str, not %s", TypeName(v))
+		return Value{}, TypeErrorf("__getformat__() argument must be str, not %s", argTypeName(v))
 	}
 	if s := v.AsStr().String(); s != "double" && s != "float" {
 		return Value{}, ValueErrorf("__getformat__() argument 1 must be 'double' or 'float'")

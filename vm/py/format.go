@@ -56,7 +56,7 @@ func ObjectFormat(t *Thread, v Value, spec string) (string, error) {
 func formatMethod(args Args, format func(t *Thread, v Value, spec string) (string, error), t *Thread) (Value, error) {
 	spec := args.Pos[1]
 	if !spec.IsKind(KindStr) {
-		return Value{}, TypeErrorf("__format__() argument must be str, not %s", TypeName(spec))
+		return Value{}, TypeErrorf("__format__() argument must be str, not %s", argTypeName(spec))
 	}
 	s, err := format(t, args.Pos[0], spec.AsStr().String())
 	if err != nil {

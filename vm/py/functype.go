@@ -47,6 +47,7 @@ func setupFunc() {
 			{"__builtins__", funcGetBuiltins, excReadOnly, ""},
 			{"__annotations__", funcGetAnnotations, funcSetAnnotations, ""},
 			{"__type_params__", funcGetTypeParams, funcSetTypeParams, ""},
+			{"__dict__", objectGetDict, funcSetDict, ""},
 		},
 	})
 	CellType.define(&Def{
@@ -60,6 +61,14 @@ func setupFunc() {
 	// Cells compare by content, so they have no hash. Their base's hash is taken away again.
 	CellType.Hash = nil
 	codeSetup()
+}
+
+// funcSetDict replaces a function's attributes; unlike an instance's they cannot be deleted.
+func funcSetDict(t *Thread, v, val Value) error {
+	if val.IsZero() {
+		return TypeErrorf("cannot delete __dict__")
+	}
+	return objectSetDict(t, v, val)
 }
 
 // excReadOnly is the Set of an attribute that cannot be set.

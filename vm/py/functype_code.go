@@ -191,7 +191,7 @@ func codeReplace(t *Thread, args Args) (Value, error) {
 		switch n := name.String(); n {
 		case "co_name", "co_qualname", "co_filename":
 			if !val.IsKind(KindStr) {
-				return Value{}, TypeErrorf("replace() argument '%s' must be str, not %s", n, val.Type().Name)
+				return Value{}, TypeErrorf("replace() argument '%s' must be str, not %s", n, argTypeName(val))
 			}
 			s := val.AsStr().String()
 			switch n {

@@ -50,7 +50,7 @@ func groupNew(t *Thread, class *Type, args Args) (Value, error) {
 	}
 	msg, seq := args.Pos[0], args.Pos[1]
 	if !msg.IsKind(KindStr) {
-		return Value{}, TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", msg.Type().Name)
+		return Value{}, TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", argTypeName(msg))
 	}
 	if seq.Type().GetItem == nil || seq.IsKind(KindDict) {
 		return Value{}, TypeErrorf("second argument (exceptions) must be a sequence")

@@ -148,7 +148,7 @@ func intOfArgs(t *Thread, args Args) (Value, error) {
 	case len(args.Names) == 0:
 		base = args.Pos[1]
 	case args.Names[0].String() != "base":
-		return Value{}, TypeErrorf("int() got an unexpected keyword argument '%s'", args.Names[0].String())
+		return Value{}, UnexpectedKeyword("int", args.Names[0].String(), "base")
 	case len(args.Pos) == 0:
 		return Value{}, TypeErrorf("int() missing string argument")
 	default:

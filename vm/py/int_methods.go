@@ -108,7 +108,7 @@ func intRound(t *Thread, args Args) (Value, error) {
 func byteOrder(t *Thread, name string, order, signed Value) (little, sign bool, err error) {
 	if !order.IsZero() {
 		if !order.IsKind(KindStr) {
-			return false, false, TypeErrorf("%s() argument 'byteorder' must be str, not %s", name, TypeName(order))
+			return false, false, TypeErrorf("%s() argument 'byteorder' must be str, not %s", name, argTypeName(order))
 		}
 		switch order.AsStr().String() {
 		case "little":

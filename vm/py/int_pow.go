@@ -73,6 +73,14 @@ func Pow(t *Thread, x, y, mod Value) (Value, error) {
 			return r, err
 		}
 	}
+	if r, err := powModulo(t, x, y, mod); err != nil || !r.IsNotImplemented() {
+		return r, err
+	}
+	return Value{}, TypeErrorf("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", TypeName(x), TypeName(y), TypeName(mod))
+}
+
+// powModulo is pow(x, y, mod) for numbers; of anything else the result is NotImplemented.
+func powModulo(t *Thread, x, y, mod Value) (Value, error) {
 	switch k := x.Type().Kind; {
 	case k == KindInt && y.IsKind(KindInt) && mod.IsKind(KindInt):
 		return intPowMod(t, x, y, mod)
@@ -86,7 +94,7 @@ func Pow(t *Thread, x, y, mod Value) (Value, error) {
 	case k == KindComplex && numberKind(y):
 		return Value{}, ValueErrorf("complex modulo")
 	}
-	return Value{}, TypeErrorf("unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'", TypeName(x), TypeName(y), TypeName(mod))
+	return NotImplemented, nil
 }
 
 // inheritsPow reports whether __pow__ is that of a built-in class.

@@ -170,7 +170,7 @@ func zipNew(t *Thread, class *Type, args Args) (Value, error) {
 	}
 	if len(args.Names) == 1 {
 		if name := args.Names[0].String(); name != "strict" {
-			return Value{}, TypeErrorf("zip() got an unexpected keyword argument '%s'", name)
+			return Value{}, UnexpectedKeyword("zip", name, "strict")
 		}
 		var err error
 		if strict, err = Truth(t, args.Kw[0]); err != nil {

@@ -145,9 +145,12 @@ func (m *MemoryView) bytes() []byte {
 	return b
 }
 
+// fullReadOnly are the flags that __buffer__ methods are called with: inspect.BufferFlags.FULL_RO.
+const fullReadOnly = 0x11c
+
 var sigMemoryView = NewSignature("memoryview", "object")
 
-func memoryNew(_ *Thread, _ *Type, args Args) (Value, error) {
+func memoryNew(t *Thread, _ *Type, args Args) (Value, error) {
 	var obj Value
 	if err := sigMemoryView.Bind(args, &obj); err != nil {
 		return Value{}, err
@@ -160,6 +163,16 @@ func memoryNew(_ *Thread, _ *Type, args Args) (Value, error) {
 		return m.Value(), nil
 	}
 	if obj.Type().Buffer == nil {
+		v, found, err := callSpecial(t, obj, "__buffer__", Int(fullReadOnly))
+		if err != nil {
+			return Value{}, err
+		}
+		if found {
+			if !v.Is(&MemoryViewType) {
+				return Value{}, TypeErrorf("__buffer__ returned non-memoryview object")
+			}
+			return v, nil
+		}
 		return Value{}, TypeErrorf("memoryview: a bytes-like object is required, not '%s'", obj.Type().Name)
 	}
 	m := &MemoryView{Header: Header{Type: &MemoryViewType}, obj: obj, step: 1, format: 'B', size: 1, readOnly: obj.IsKind(KindBytes)}
@@ -289,7 +302,11 @@ func (m *MemoryView) slice(t *Thread, s *Slice) (*MemoryView, error) {
 func (m *MemoryView) index(t *Thread, key Value) (int, error) {
 	if !key.IsInt() && key.Type().Index == nil {
 		if key.IsKind(KindTuple) {
-			if n := len(key.AsTuple().Items); n != 1 {
+			n := len(key.AsTuple().Items)
+			if n == 0 {
+				return 0, NewError(&NotImplementedErrorType, "sub-views are not implemented")
+			}
+			if n != 1 {
 				return 0, TypeErrorf("cannot index 1-dimension view with %d-element tuple", n)
 			}
 			return m.index(t, key.AsTuple().Items[0])

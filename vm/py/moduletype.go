@@ -43,7 +43,7 @@ func moduleInit(t *Thread, v Value, args Args) error {
 		return err
 	}
 	if !name.IsKind(KindStr) {
-		return TypeErrorf("module() argument 'name' must be str, not %s", name.Type().Name)
+		return TypeErrorf("module() argument 'name' must be str, not %s", argTypeName(name))
 	}
 	m := v.AsModule()
 	m.Set("__name__", name)

@@ -90,6 +90,9 @@ func (n *Native) qualName() string {
 // arity returns the TypeError for a wrong number of arguments, in the words of CPython's getargs.c and methodobject.c.
 func (n *Native) arity(given int, args Args) error {
 	name := n.qualName()
+	if n.Owner == nil && n.Module != "" && n.Module != "builtins" {
+		name = n.Module + "." + name
+	}
 	switch {
 	case len(args.Names) > 0:
 		return TypeErrorf("%s() takes no keyword arguments", name)
@@ -177,7 +180,11 @@ func (s *Signature) Bind(args Args, dst ...*Value) error {
 	for k, name := range args.Names {
 		i := s.find(name)
 		if i < 0 {
-			return TypeErrorf("%s() got an unexpected keyword argument '%s'", s.name, name.String())
+			names := make([]string, 0, len(s.params))
+			for _, p := range s.params[s.posOnly:] {
+				names = append(names, p.String())
+			}
+			return UnexpectedKeyword(s.name, name.String(), names...)
 		}
 		if i < len(args.Pos) {
 			return TypeErrorf("argument for %s() given by name ('%s') and position (%d)", s.name, name.String(), i+1)
@@ -201,6 +208,15 @@ func (s *Signature) Bind(args Args, dst ...*Value) error {
 		}
 	}
 	return nil
+}
+
+// UnexpectedKeyword returns the TypeError of a function that has keyword arguments, but not the one called name.
+func UnexpectedKeyword(function, name string, known ...string) error {
+	hint := ""
+	if near := Suggest(name, known); near != "" {
+		hint = ". Did you mean '" + near + "'?"
+	}
+	return TypeErrorf("%s() got an unexpected keyword argument '%s'%s", function, name, hint)
 }
 
 func (s *Signature) find(name *Str) int {

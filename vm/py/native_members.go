@@ -56,8 +56,8 @@ func builtinMethodQualName(_ *Thread, v Value) (Value, error) {
 }
 
 var methodMembers = []MemberDef{
-	{Name: "__func__", Get: func(_ *Thread, v Value) (Value, error) { return v.AsMethod().Func, nil }},
-	{Name: "__self__", Get: func(_ *Thread, v Value) (Value, error) { return v.AsMethod().Self, nil }},
+	{Name: "__func__", Get: func(_ *Thread, v Value) (Value, error) { return v.AsMethod().Func, nil }, Set: excReadOnly},
+	{Name: "__self__", Get: func(_ *Thread, v Value) (Value, error) { return v.AsMethod().Self, nil }, Set: excReadOnly},
 	{Name: "__doc__", Get: func(t *Thread, v Value) (Value, error) {
 		d, err := FindAttr(t, v.AsMethod().Func, nameDoc)
 		if err == nil && d.IsZero() {
@@ -68,7 +68,7 @@ var methodMembers = []MemberDef{
 }
 
 func ownerMember(owner func(v Value) *Type) MemberDef {
-	return MemberDef{Name: "__objclass__", Get: func(_ *Thread, v Value) (Value, error) { return owner(v).Value(), nil }}
+	return MemberDef{Name: "__objclass__", Get: func(_ *Thread, v Value) (Value, error) { return owner(v).Value(), nil }, Set: excReadOnly}
 }
 
 var methodDescMembers = []MemberDef{

@@ -303,7 +303,12 @@ func wrapperArity(given, min, max int) error {
 	case given > max && min != max:
 		bound, n = "at most ", max
 	}
-	return TypeErrorf("expected %s%d argument%s, got %d", bound, n, plural(n), given)
+	if min != max {
+		bound = " expected " + bound // CPython's getargs puts an empty name first
+	} else {
+		bound = "expected "
+	}
+	return TypeErrorf("%s%d argument%s, got %d", bound, n, plural(n), given)
 }
 
 func wrapperGet(_ *Thread, descr, obj Value, _ *Type) (Value, error) {

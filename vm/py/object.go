@@ -127,7 +127,7 @@ func objectInit(_ *Thread, v Value, args Args) error {
 			return TypeErrorf("object.__init__() takes exactly one argument (the instance to initialize)")
 		}
 		if class.Flags&plainNew != 0 {
-			return TypeErrorf("%s() takes no arguments", class.Name)
+			return TypeErrorf("%s.__init__() takes exactly one argument (the instance to initialize)", class.Name)
 		}
 	}
 	return nil
@@ -280,7 +280,7 @@ func objectInitSubclass(_ *Thread, args Args) (Value, error) {
 func objectFormat(t *Thread, args Args) (Value, error) {
 	v, spec := args.Pos[0], args.Pos[1]
 	if !spec.IsKind(KindStr) {
-		return Value{}, TypeErrorf("__format__() argument must be str, not %s", TypeName(spec))
+		return Value{}, TypeErrorf("__format__() argument must be str, not %s", argTypeName(spec))
 	}
 	if spec.AsStr().String() != "" {
 		return Value{}, TypeErrorf("unsupported format string passed to %s.__format__", TypeName(v))

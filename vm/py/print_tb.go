@@ -30,14 +30,22 @@ func FormatException(t *Thread, e *Exception, src SourceFunc) string {
 type ReportOptions struct {
 	Source  SourceFunc
 	NoChain bool // without causes and contexts
-	Limit   *int // how many entries of a traceback: the first ones, or if it is negative the last ones; nil is all
+	NoMarks bool // without the marks below the lines
+	// If Replace is set, Traceback is shown instead of the exception's own.
+	Replace   bool
+	Traceback *Traceback
+	Limit     *int // how many entries of a traceback: the first ones, or if it is negative the last ones; nil is all
 }
 
 // ReportLines is FormatException with options. The parts are those of traceback.format_exception; each ends in a newline,
 // and may have several lines.
 func ReportLines(t *Thread, e *Exception, o ReportOptions) []string {
 	p := &reportPrinter{t: t, o: o}
-	p.print(newReport(e))
+	r := newReport(e)
+	if o.Replace {
+		r.tb = o.Traceback
+	}
+	p.print(r)
 	return p.out
 }
 
@@ -57,6 +65,7 @@ func ReportTraceback(t *Thread, tb *Traceback, o ReportOptions) []string {
 // A report is an exception and what it is shown with.
 type report struct {
 	e              *Exception
+	tb             *Traceback
 	cause, context *report
 	group          []*report
 	isGroup        bool
@@ -67,7 +76,7 @@ func newReport(e *Exception) *report {
 	seen := map[*Exception]bool{}
 	make1 := func(e *Exception) *report {
 		seen[e] = true
-		return &report{e: e}
+		return &report{e: e, tb: e.Traceback}
 	}
 	top := make1(e)
 	for todo := []*report{top}; len(todo) > 0; {
@@ -169,9 +178,9 @@ func (p *reportPrinter) print(r *report) {
 func (p *reportPrinter) one(r *report) {
 	switch {
 	case !r.isGroup:
-		if r.e.Traceback != nil {
+		if entries := p.stack(r.tb); len(entries) > 0 {
 			p.emit('|', "Traceback (most recent call last):\n")
-			p.emit('|', p.stack(r.e.Traceback)...)
+			p.emit('|', entries...)
 		}
 		p.emit('|', p.exceptionOnly(r.e)...)
 	case p.depth > reportGroupDepth:
@@ -189,9 +198,9 @@ func (p *reportPrinter) box(r *report) {
 		p.depth++
 		margin = '+'
 	}
-	if r.e.Traceback != nil {
+	if entries := p.stack(r.tb); len(entries) > 0 {
 		p.emit(margin, "Exception Group Traceback (most recent call last):\n")
-		p.emit('|', p.stack(r.e.Traceback)...)
+		p.emit('|', entries...)
 	}
 	p.emit('|', p.exceptionOnly(r.e)...)
 	n := min(len(r.group), reportGroupWidth+1)
@@ -418,7 +427,7 @@ func (p *reportPrinter) entry(tb *Traceback, line int) string {
 	if strings.TrimSpace(strings.Join(lines, "")) == "" {
 		return head
 	}
-	if pos.Col < 0 || pos.EndCol < 0 {
+	if pos.Col < 0 || pos.EndCol < 0 || p.o.NoMarks {
 		return head + "    " + strings.TrimFunc(lines[0], isSpaceRune) + "\n"
 	}
 	return head + markedLines(lines, pos)

@@ -31,9 +31,9 @@ func setupProperty() {
 			{Name: "__set_name__", Fn: propertySetName, Max: -1, Doc: "Method to set name of a property."},
 		},
 		Members: []MemberDef{
-			{Name: "fget", Get: func(_ *Thread, v Value) (Value, error) { return asProperty(v).get, nil }},
-			{Name: "fset", Get: func(_ *Thread, v Value) (Value, error) { return asProperty(v).set, nil }},
-			{Name: "fdel", Get: func(_ *Thread, v Value) (Value, error) { return asProperty(v).del, nil }},
+			{Name: "fget", Get: func(_ *Thread, v Value) (Value, error) { return asProperty(v).get, nil }, Set: excReadOnly},
+			{Name: "fset", Get: func(_ *Thread, v Value) (Value, error) { return asProperty(v).set, nil }, Set: excReadOnly},
+			{Name: "fdel", Get: func(_ *Thread, v Value) (Value, error) { return asProperty(v).del, nil }, Set: excReadOnly},
 			{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) { return asProperty(v).doc, nil }, Set: propertySetDoc},
 			{Name: "__name__", Get: propertyGetName, Set: propertyPutName},
 			{Name: "__isabstractmethod__", Get: propertyIsAbstract},

@@ -344,7 +344,14 @@ func DelItem(t *Thread, v, key Value) error {
 	if f := v.Type().SetItem; f != nil {
 		return f(t, v, key, Value{})
 	}
-	return TypeErrorf("'%s' object doesn't support item deletion", TypeName(v))
+	typ := v.Type()
+	if typ.heap != nil || typ.Len != nil || typ.Concat != nil || typ.Contains != nil {
+		// It has the slots of a sequence, which speak of it in other words.
+		if key.Type().Index != nil {
+			return TypeErrorf("'%s' object doesn't support item deletion", TypeName(v))
+		}
+	}
+	return TypeErrorf("'%s' object does not support item deletion", TypeName(v))
 }
 
 // Contains returns item in v.
@@ -355,8 +362,15 @@ func Contains(t *Thread, v, item Value) (bool, error) {
 	if v.Type().Iter == nil && !v.Type().hasItems() {
 		return false, TypeErrorf("argument of type '%s' is not iterable", TypeName(v))
 	}
+	it, err := Iter(t, v)
+	if err != nil {
+		if IsError(err, &TypeErrorType) {
+			err = TypeErrorf("argument of type '%s' is not iterable", TypeName(v))
+		}
+		return false, err
+	}
 	found := false
-	err := Each(t, v, func(x Value) error {
+	err = Each(t, it, func(x Value) error {
 		eq, err := Equal(t, x, item)
 		if err == nil && eq {
 			found = true

@@ -45,9 +45,9 @@ func setupRange() {
 			{Name: "__reduce__", Fn: rangeReduce, Doc: "What copying and pickling need."},
 		},
 		Members: []MemberDef{
-			{Name: "start", Get: func(_ *Thread, v Value) (Value, error) { return v.AsRange().Start, nil }},
-			{Name: "stop", Get: func(_ *Thread, v Value) (Value, error) { return v.AsRange().Stop, nil }},
-			{Name: "step", Get: func(_ *Thread, v Value) (Value, error) { return v.AsRange().Step, nil }},
+			{Name: "start", Get: func(_ *Thread, v Value) (Value, error) { return v.AsRange().Start, nil }, Set: excReadOnly},
+			{Name: "stop", Get: func(_ *Thread, v Value) (Value, error) { return v.AsRange().Stop, nil }, Set: excReadOnly},
+			{Name: "step", Get: func(_ *Thread, v Value) (Value, error) { return v.AsRange().Step, nil }, Set: excReadOnly},
 		},
 	})
 	RangeIterType.define(&Def{

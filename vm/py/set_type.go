@@ -125,11 +125,18 @@ func setRepr(t *Thread, v Value) (string, error) {
 		b.text(name + "(")
 	}
 	sep := "{"
-	if err := s.each(t, func(e *setEntry) error {
-		err := b.item(sep, e.key)
+	item := func(v Value) error {
+		err := b.item(sep, v)
 		sep = ", "
 		return err
-	}); err != nil {
+	}
+	var err error
+	if typ := v.Type(); typ.heap != nil && typ.heap.generic.has(slotIter) {
+		err = Each(t, v, item)
+	} else {
+		err = s.each(t, func(e *setEntry) error { return item(e.key) })
+	}
+	if err != nil {
 		return "", err
 	}
 	b.text("}")

@@ -27,9 +27,9 @@ func setupSlice() {
 			{Name: "__reduce__", Fn: sliceReduce, Doc: "What copying and pickling need."},
 		},
 		Members: []MemberDef{
-			{Name: "start", Get: func(_ *Thread, v Value) (Value, error) { return v.AsSlice().Start, nil }},
-			{Name: "stop", Get: func(_ *Thread, v Value) (Value, error) { return v.AsSlice().Stop, nil }},
-			{Name: "step", Get: func(_ *Thread, v Value) (Value, error) { return v.AsSlice().Step, nil }},
+			{Name: "start", Get: func(_ *Thread, v Value) (Value, error) { return v.AsSlice().Start, nil }, Set: excReadOnly},
+			{Name: "stop", Get: func(_ *Thread, v Value) (Value, error) { return v.AsSlice().Stop, nil }, Set: excReadOnly},
+			{Name: "step", Get: func(_ *Thread, v Value) (Value, error) { return v.AsSlice().Step, nil }, Set: excReadOnly},
 		},
 	})
 }

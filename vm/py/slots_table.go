@@ -69,9 +69,13 @@ func makeSpecials() []special {
 		case OpPow:
 			doc, rdoc = "Return pow(self, value, mod).", "Return pow(value, self, mod)."
 		}
+		call, reflected, most := callBinary(BinaryOp(op)), callReflected(BinaryOp(op)), 1
+		if BinaryOp(op) == OpPow {
+			call, reflected, most = callPow, callReflectedPow, 2
+		}
 		rows = append(rows,
-			special{slotBinary + slotID(op), Intern("__" + n.name + "__"), 1, 1, callBinary(BinaryOp(op)), doc},
-			special{slotBinary + slotID(op), Intern("__r" + n.name + "__"), 1, 1, callReflected(BinaryOp(op)), rdoc})
+			special{slotBinary + slotID(op), Intern("__" + n.name + "__"), 1, most, call, doc},
+			special{slotBinary + slotID(op), Intern("__r" + n.name + "__"), 1, most, reflected, rdoc})
 	}
 	for op, n := range binaryMethods {
 		if BinaryOp(op) != OpDivMod {
@@ -298,6 +302,21 @@ func callBinary(op BinaryOp) func(t *Thread, s *Slots, a Args) (Value, error) {
 
 func callReflected(op BinaryOp) func(t *Thread, s *Slots, a Args) (Value, error) {
 	return func(t *Thread, s *Slots, a Args) (Value, error) { return s.Binary[op](t, a.Pos[1], a.Pos[0]) }
+}
+
+// callPow calls __pow__, which may have a modulus.
+func callPow(t *Thread, s *Slots, a Args) (Value, error) {
+	if len(a.Pos) == 3 && !a.Pos[2].IsNone() {
+		return powModulo(t, a.Pos[0], a.Pos[1], a.Pos[2])
+	}
+	return s.Binary[OpPow](t, a.Pos[0], a.Pos[1])
+}
+
+func callReflectedPow(t *Thread, s *Slots, a Args) (Value, error) {
+	if len(a.Pos) == 3 && !a.Pos[2].IsNone() {
+		return powModulo(t, a.Pos[1], a.Pos[0], a.Pos[2])
+	}
+	return s.Binary[OpPow](t, a.Pos[1], a.Pos[0])
 }
 
 func callInPlace(op BinaryOp) func(t *Thread, s *Slots, a Args) (Value, error) {

@@ -344,7 +344,10 @@ func textArg(fn, param string, v Value, def string) (string, error) {
 }
 
 // argTypeName is the name of v's class as messages about arguments give it.
-func argTypeName(v Value) string {
+func argTypeName(v Value) string { return ArgTypeName(v) }
+
+// ArgTypeName returns the name of v's class as messages about arguments show it.
+func ArgTypeName(v Value) string {
 	if v.IsNone() {
 		return "None"
 	}

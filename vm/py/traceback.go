@@ -26,7 +26,11 @@ func (f *Frame) Value() Value { return Value{ref: &f.Header} }
 func (tb *Traceback) Value() Value { return Value{ref: &tb.Header} }
 
 func (v *Value) asTraceback() *Traceback { return (*Traceback)(unsafe.Pointer(v.ref)) }
-func (v *Value) asFrame() *Frame         { return (*Frame)(unsafe.Pointer(v.ref)) }
+
+// AsTraceback returns the traceback that v is.
+func AsTraceback(v Value) *Traceback { return v.asTraceback() }
+
+func (v *Value) asFrame() *Frame { return (*Frame)(unsafe.Pointer(v.ref)) }
 
 // orNone returns tb as a Value, None if tb is nil.
 func (tb *Traceback) orNone() Value {

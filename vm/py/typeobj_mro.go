@@ -185,6 +185,10 @@ func typeSetBases(t *Thread, v, val Value) error {
 		return err
 	}
 	if solidBase(base) != solidBase(typ.Base) {
+		switch base.Kind {
+		case KindInt, KindFloat, KindComplex, KindStr, KindBytes, KindByteArray:
+			return TypeErrorf("__bases__ assignment: '%s' deallocator differs from '%s'", base.Name, typ.Base.Name)
+		}
 		return TypeErrorf("__bases__ assignment: '%s' object layout differs from '%s'", base.Name, typ.Base.Name)
 	}
 	if (base == &ObjectType) != (typ.Base == &ObjectType) {

@@ -15,9 +15,9 @@ func typeNew(t *Thread, meta *Type, args Args) (Value, error) {
 	name, bases, ns := args.Pos[0], args.Pos[1], args.Pos[2]
 	switch {
 	case !name.IsKind(KindStr):
-		return Value{}, TypeErrorf("type.__new__() argument 1 must be str, not %s", TypeName(name))
+		return Value{}, TypeErrorf("type.__new__() argument 1 must be str, not %s", argTypeName(name))
 	case !bases.IsKind(KindTuple):
-		return Value{}, TypeErrorf("type.__new__() argument 2 must be tuple, not %s", TypeName(bases))
+		return Value{}, TypeErrorf("type.__new__() argument 2 must be tuple, not %s", argTypeName(bases))
 	case !ns.IsKind(KindDict):
 		return Value{}, TypeErrorf("type.__new__() argument 3 must be dict, not %s", TypeName(ns))
 	}

@@ -51,7 +51,7 @@ func typeAliasNew(t *Thread, _ *Type, args Args) (Value, error) {
 		return Value{}, err
 	}
 	if !name.IsKind(KindStr) {
-		return Value{}, TypeErrorf("typealias() argument 'name' must be str, not %s", TypeName(name))
+		return Value{}, TypeErrorf("typealias() argument 'name' must be str, not %s", argTypeName(name))
 	}
 	if !params.IsKind(KindTuple) {
 		return Value{}, TypeErrorf("type_params must be a tuple")

@@ -212,7 +212,7 @@ func typeVarTupleNew(t *Thread, class *Type, args Args) (Value, error) {
 
 func typeVarInit(t *Thread, class *Type, what, fn string, name, bound, deflt, co, contra, infer Value) (*typeVar, error) {
 	if !name.IsKind(KindStr) {
-		return nil, TypeErrorf("%s() argument 'name' must be str, not %s", fn, TypeName(name))
+		return nil, TypeErrorf("%s() argument 'name' must be str, not %s", fn, argTypeName(name))
 	}
 	v := newTypeVar(t, class, name.AsStr().String())
 	for _, f := range [...]struct {

@@ -11,22 +11,29 @@ import (
 )
 
 func TestDump(t *testing.T) {
-	if os.Getenv("DUMP") == "" {
+	k := 0
+	if n, _ := fmt.Sscan(os.Getenv("DUMP"), &k); n == 0 {
 		t.Skip()
 	}
 	p, _ := sim.Preset("vm", 2)
-	r := newRig(Setup{Params: p, Policy: os.Getenv("POL"), Seed: 1})
-	r.end = 30 * time.Millisecond
-	n := 0
-	r.rec = trace.NewRecorder(func(e trace.Event) {
-		if r.m.Now() > 20*time.Millisecond && n < 12000 {
-			n++
-			fmt.Println(r.m.Now(), e.Thread, e.Kind, e.Arg)
-		}
-	})
-	r.m.Record(r.rec)
-	k := 0
-	fmt.Sscan(os.Getenv("DUMP"), &k)
-	r.spinners(k)
-	r.run()
+	dump = func(r *rig) {
+		n := 0
+		from := 20 * time.Millisecond
+		r.rec = trace.NewRecorder(func(e trace.Event) {
+			if r.m.Now() > from && n < 3000 && e.Kind != trace.Check {
+				n++
+				fmt.Println(r.m.Now(), e.Thread, e.Kind, e.Arg)
+			}
+		})
+		r.m.Record(r.rec)
+	}
+	s := Setup{Params: p, Policy: os.Getenv("POL"), Seed: 1}
+	switch os.Getenv("EXP") {
+	case "echo":
+		RunEcho(s, k, 100*time.Millisecond)
+	case "convoy":
+		Convoy(s, k, 100*time.Millisecond)
+	case "fair":
+		RunFairness(s, k, 100*time.Millisecond)
+	}
 }

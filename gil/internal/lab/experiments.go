@@ -62,19 +62,13 @@ type Echo struct {
 	Counts sim.Stats
 }
 
-// RunEcho lets a client send one byte after the other, each when the last has come back. With apart the Python
-// program has core 0 to itself, and the client is on the next.
-func RunEcho(s Setup, spinners int, end time.Duration, apart bool) Echo {
+// RunEcho lets a client, another process, send one byte after the other, each when the last has come back.
+func RunEcho(s Setup, spinners int, end time.Duration) Echo {
 	r := newRig(s)
 	r.end = end
 	server := must1(r.m.ListenPacket(serverAt))
 	client := must1(r.m.ListenPacket(clientAt))
-	pin := func(mt machine.Thread, core int) {
-		if apart {
-			must(r.m.SetAffinity(mt, core))
-		}
-	}
-	io := r.python("server", func(t *thread) {
+	r.python("server", func(t *thread) {
 		buf := make([]byte, 64)
 		for !r.over() {
 			var from netip.AddrPort
@@ -85,12 +79,9 @@ func RunEcho(s Setup, spinners int, end time.Duration, apart bool) Echo {
 			}
 		}
 	})
-	pin(io, 0)
-	for i := range spinners {
-		pin(r.python(fmt.Sprint("spinner ", i+1), (*thread).spin), 0)
-	}
+	r.spinners(spinners)
 	var e Echo
-	pin(r.native("client", func(mt machine.Thread, p *machine.Parker) {
+	c := r.native("client", func(mt machine.Thread, p *machine.Parker) {
 		buf := make([]byte, 64)
 		for !r.over() {
 			sent := r.m.Now()
@@ -100,7 +91,10 @@ func RunEcho(s Setup, spinners int, end time.Duration, apart bool) Echo {
 			}
 			mt.Syscall(300)
 		}
-	}), 1)
+	})
+	if s.Pinned {
+		must(r.m.SetAffinity(c, 1))
+	}
 	r.run()
 	slices.Sort(e.Latencies)
 	e.Rate = float64(len(e.Latencies)) / end.Seconds()
@@ -138,6 +132,7 @@ type Fairness struct {
 	Holds       float64 // per second
 	MeanHold    time.Duration
 	P50Hold     time.Duration
+	P99Hold     time.Duration
 	Longest     float64 // part of the switches that went to the thread that had not had the GIL for longest
 	Starvation  time.Duration
 }
@@ -190,7 +185,7 @@ func RunFairness(s Setup, threads int, end time.Duration) Fairness {
 	f.MeanHold = sum / time.Duration(n)
 	slices.Sort(holds)
 	if len(holds) > 0 {
-		f.P50Hold = holds[len(holds)/2]
+		f.P50Hold, f.P99Hold = holds[len(holds)/2], holds[len(holds)*99/100]
 	}
 	f.Longest = float64(longest) / float64(n)
 	return f

@@ -21,10 +21,18 @@ type Setup struct {
 	Policy string
 	Config gil.Config
 	Seed   uint64
+	Pinned bool // all Python threads to core 0
+}
+
+// on is s on a number of cores of two.
+func (s Setup) on(cores int) Setup {
+	s.Pinned = cores == 1
+	return s
 }
 
 // A rig is a machine with Python threads.
 type rig struct {
+	Setup
 	m   *sim.Machine
 	g   gil.Policy
 	rec *trace.Recorder
@@ -40,7 +48,11 @@ func newRig(s Setup) *rig {
 	m := sim.New(p, s.Seed)
 	g, err := gil.New(s.Policy, m, s.Config)
 	must(err)
-	return &rig{m: m, g: g}
+	r := &rig{Setup: s, m: m, g: g}
+	if dump != nil {
+		dump(r)
+	}
+	return r
 }
 
 func must(err error) {
@@ -65,6 +77,9 @@ func (r *rig) python(name string, f func(t *thread)) machine.Thread {
 		r.g.Exit(&t.Thread)
 	})
 	must(err)
+	if r.Pinned {
+		must(r.m.SetAffinity(mt, 0))
+	}
 	return mt
 }
 

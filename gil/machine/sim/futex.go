@@ -54,7 +54,7 @@ func (f *futex) Wait(old uint32, d time.Duration) machine.Result {
 	t.on = f
 	t.falling, t.woken, t.expired = true, false, false
 	if d > 0 {
-		late := m.p.TimerSlack/2 + m.chance.drawn(m.p.TimerSlack/2, Exponential)
+		late := m.p.TimerSlack + m.chance.drawn(m.p.TimerTail, Exponential)
 		if at, ok := m.in(d); ok {
 			m.schedule(&t.timer, at+late)
 		}

@@ -49,8 +49,9 @@ type Params struct {
 	// Halt is how long it takes a core that has become idle to get to sleep. It cannot be woken up meanwhile.
 	Halt int64 `json:"halt_ns"`
 
-	// Resched is what it takes the waker, and the woken, in addition if another core is to be preempted.
-	Resched int64 `json:"resched_ns"`
+	// Resched is what it takes the waker in addition if another core is to be preempted, and Interrupt what it takes that one.
+	Resched   int64 `json:"resched_ns"`
+	Interrupt int64 `json:"interrupt_ns"`
 
 	// IdleExit is the time from the end of WakeIdle, or from an interrupt, until the core executes instructions, at least.
 	IdleExit int64 `json:"idle_exit_ns"`
@@ -77,6 +78,9 @@ type Params struct {
 	// Switch is what it takes a core to go over to another thread, and that thread to get back to its own code.
 	Switch int64 `json:"switch_ns"`
 
+	// Refill is what a thread loses, when it executes instructions again, because somebody else has had the caches.
+	Refill int64 `json:"refill_ns"`
+
 	// Spawn is what it takes to start a thread.
 	Spawn int64 `json:"spawn_ns"`
 
@@ -89,8 +93,9 @@ type Params struct {
 	// Warm is how long after it has run a thread is not taken away by a core that has become idle.
 	Warm int64 `json:"warm_ns"`
 
-	// TimerSlack is by how much timers are late in the mean: half of it always, the rest by chance.
+	// TimerSlack is by how much timers are late at least, and TimerTail the mean of what comes on top by chance.
 	TimerSlack int64 `json:"timer_slack_ns"`
+	TimerTail  int64 `json:"timer_tail_ns"`
 
 	// WakePreempt is whether a thread that is woken may displace the one that runs.
 	WakePreempt bool `json:"wake_preempt"`

@@ -38,28 +38,32 @@ func presets() []Params {
 // 3.9.18 and 3.13.0.
 func vm() Params {
 	return Params{
-		Name:        "vm",
-		Cores:       2,
-		TickPs:      5500, // 2.7: 16.5 ns for an iteration of three ticks
-		Tick3Ps:     7200, // 3.13: 21.7 ns
-		Check:       14,
-		WakeNone:    360, // measured
-		WakeLocal:   1200,
-		WakeIdle:    8000,
-		WakeRemote:  4000,
-		WakeEarly:   4600,
-		Halt:        6000,
-		Resched:     2000,
-		IdleExit:    8000,
-		IdleTail:    4000,
-		IdleDist:    Exponential,
-		Entry:       250,
-		Block:       1500,
-		Switch:      1200,
-		Spawn:       12000,
-		Slice:       2800e3,
-		SchedTick:   4000e3,
-		TimerSlack:  80e3,
+		Name:       "vm",
+		Cores:      2,
+		TickPs:     6500, // 2.7: 0.122 s for 6 million iterations of three ticks
+		Tick3Ps:    7200, // 3.13: 21.7 ns
+		Check:      14,
+		WakeNone:   360, // measured
+		WakeLocal:  1200,
+		WakeIdle:   8000,
+		WakeRemote: 1500,
+		WakeEarly:  4600,
+		Halt:       10000,
+		Resched:    2500, Interrupt: 5000, Warm: 500e3,
+		IdleExit:   8000,
+		IdleTail:   4000,
+		IdleDist:   Exponential,
+		Entry:      150,
+		Refill:     2500,
+		NoiseEvery: 10e6,
+		NoiseBurst: 1e6,
+		Block:      1500,
+		Switch:     1200,
+		Spawn:      12000,
+		Slice:      2800e3,
+		SchedTick:  4000e3,
+		TimerSlack: 50e3,
+		TimerTail:  30e3, FairCond: true,
 		WakePreempt: true,
 		Jitter:      256,
 		Syscall:     270,
@@ -75,8 +79,9 @@ func vm() Params {
 func bareMetal() Params {
 	p := vm()
 	p.Name = "bare-metal"
+	p.NoiseEvery, p.Refill = 0, 0
 	p.WakeNone, p.WakeLocal, p.WakeRemote, p.WakeIdle, p.WakeEarly, p.IdleExit, p.IdleTail, p.Halt = 150, 500, 800, 1500, 1000, 2000, 1000, 500
-	p.Entry, p.Block, p.Switch, p.SchedTick, p.TimerSlack = 150, 700, 1000, 1000e3, 55e3
+	p.Entry, p.Block, p.Switch, p.SchedTick, p.TimerSlack = 150, 700, 1000, 1000e3, 50e3
 	return p
 }
 
@@ -84,6 +89,7 @@ func bareMetal() Params {
 func mac2010() Params {
 	p := vm()
 	p.Name, p.Cores = "mac2010", 4
+	p.NoiseEvery, p.Refill, p.Interrupt, p.Warm = 0, 0, 0, 0
 	p.TickPs, p.Tick3Ps, p.Check = 26000, 39000, 40
 	p.WakeNone, p.WakeLocal, p.WakeRemote, p.WakeIdle, p.WakeEarly, p.IdleExit, p.IdleTail, p.Halt = 2000, 3000, 3000, 4000, 4000, 5000, 1000, 0
 	p.Entry, p.Block, p.Switch, p.Slice, p.SchedTick, p.TimerSlack = 500, 2000, 3000, 10000e3, 10000e3, 100e3
@@ -107,6 +113,6 @@ func blog2018() Params {
 	p.WakeNone, p.WakeLocal, p.WakeRemote, p.WakeIdle, p.WakeEarly, p.IdleExit, p.IdleTail, p.Halt = 300, 1000, 1000, 1200, 1200, 3000, 1000, 0
 	p.Entry, p.Block, p.Switch = 250, 1000, 1500
 	p.DeepAfter, p.DeepExit, p.Cold = 2000e3, 100e3, 230e3
-	p.TimerSlack = 4e3
+	p.TimerSlack, p.TimerTail = 2e3, 2e3
 	return p
 }

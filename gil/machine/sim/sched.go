@@ -51,6 +51,18 @@ func (s *coreSet) first(allowed *coreSet) int {
 	return -1
 }
 
+// single reports whether there is only one core in the set. A nil set has all.
+func (s *coreSet) single() bool {
+	if s == nil {
+		return false
+	}
+	n := 0
+	for _, w := range s {
+		n += bits.OnesCount64(w)
+	}
+	return n == 1
+}
+
 // join adds t to those who share c.
 func (c *core) join(t *thread) {
 	if c.n == 0 {
@@ -96,6 +108,9 @@ func (c *core) pick() *thread {
 	}
 	return best
 }
+
+// protected reports whether t, who runs, cannot be displaced by one who is woken: it is owed time and has not had its slice.
+func (c *core) protected(t *thread) bool { return t.v < t.protect && c.eligible(t) }
 
 func (c *core) dequeue(t *thread) {
 	for i, u := range c.queue {
@@ -275,6 +290,7 @@ func (m *Machine) run(c *core, t *thread, d int64) {
 	c.cur = t
 	t.core = c
 	t.state = running
+	t.protect = t.v + m.p.Slice
 	t.left = 0
 	t.start = m.now
 	m.note(trace.Run, t)
@@ -302,12 +318,16 @@ func (m *Machine) off(t *thread) {
 	m.stats.Sleeps++
 	m.note(trace.Block, t)
 	c := t.core
-	t.lag = min(max(c.average()-t.v, -m.p.Slice), m.p.Slice)
+	t.lag = min(max(c.average()-t.v, -m.p.maxLag()), m.p.maxLag())
 	t.state = blocked
+	t.cold = max(t.cold, m.p.Refill)
 	c.cur = nil
 	c.leave(t)
 	m.dispatch(c)
 }
+
+// maxLag is as much as is remembered of what a thread is owed or owes.
+func (p *Params) maxLag() int64 { return max(2*p.Slice, p.SchedTick) }
 
 // uninterruptible reports whether t, who runs, cannot be preempted: he is on his way to sleep, or his core to him.
 func (m *Machine) uninterruptible(t *thread) bool { return t.falling || t.core.awake > m.now }
@@ -355,7 +375,8 @@ func (m *Machine) wake(t, by *thread) {
 	if by != nil && by.core != c {
 		cost = m.p.WakeRemote
 	}
-	if !m.p.WakePreempt || cur == nil || m.uninterruptible(cur) || c.pick() != t {
+	if !m.p.WakePreempt || cur == nil || m.uninterruptible(cur) || c.protected(cur) || c.pick() != t {
+		m.disturb(c, by)
 		m.pay(by, cost)
 		return
 	}
@@ -371,8 +392,15 @@ func (m *Machine) wake(t, by *thread) {
 	}
 	m.preempt(cur)
 	m.dispatch(c)
-	m.turn(c.cur, c.cur.turn.at-m.now+m.p.Resched)
+	m.turn(c.cur, c.cur.turn.at-m.now+m.p.Interrupt)
 	m.pay(by, cost+m.p.Resched)
+}
+
+// disturb delays who runs on c because by, on another core, puts somebody into its queue.
+func (m *Machine) disturb(c *core, by *thread) {
+	if t := c.cur; by != nil && by.core != c && t != nil && t.turn.place != 0 {
+		m.turn(t, t.turn.at-m.now+m.vary(m.p.Interrupt))
+	}
 }
 
 // admit gives t its place among the threads of c. Lag is what it is owed.
@@ -409,7 +437,7 @@ func (m *Machine) arrive(c *core, t *thread, at int64) {
 	at = max(at, c.since+m.p.Halt) + m.vary(m.p.IdleExit) + m.chance.drawn(m.p.IdleTail, m.p.IdleDist)
 	if m.p.DeepExit > 0 && m.now-c.since >= m.p.DeepAfter {
 		at += m.vary(m.p.DeepExit)
-		t.cold = m.p.Cold
+		t.cold = max(t.cold, m.p.Cold)
 	}
 	c.awake = at
 }
@@ -428,6 +456,7 @@ func (m *Machine) fall(t *thread) {
 	m.account(t)
 	m.stats.Sleeps++
 	m.note(trace.Block, t)
+	t.cold = max(t.cold, m.p.Refill)
 	if len(c.queue) > 0 {
 		c.cur = nil
 		t.left = 0
@@ -452,6 +481,8 @@ func (m *Machine) wakeFalling(t, by *thread) {
 	cost := m.p.WakeRemote
 	if len(t.core.queue) == 0 {
 		cost = m.p.WakeEarly
+	} else {
+		m.disturb(t.core, by)
 	}
 	if by != nil {
 		cost = m.vary(cost)

@@ -126,9 +126,9 @@ func (m *Machine) Stats() machine.Stats { return m.stats.Stats }
 // Counts returns all that has been counted.
 func (m *Machine) Counts() Stats { return m.stats }
 
-// Choose picks any waiter, or the oldest if the parameters say so or there is only one core.
+// Choose picks any waiter, or the oldest if the parameters say so or the threads have only one core.
 func (m *Machine) Choose(n int) int {
-	if n <= 1 || m.p.FairCond || len(m.cores) == 1 {
+	if n <= 1 || m.p.FairCond || len(m.cores) == 1 || m.cur != nil && m.cur.affinity.single() {
 		return 0
 	}
 	return m.chance.below(n)

@@ -36,6 +36,7 @@ type thread struct {
 	ps       int64 // what was left of the last tick, in picoseconds
 	v        int64 // virtual time
 	deadline int64 // in virtual time
+	protect  int64 // running: until when nobody who is woken displaces it, in virtual time
 	lag      int64 // blocked: how much less it has had than others
 	left     int64 // ready: what is left of what it was doing
 	ran      int64 // when it last ran

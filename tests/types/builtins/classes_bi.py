@@ -43,7 +43,7 @@ class NoFlush:
     def write(self, s): pass
 show(lambda: print("x", file=NoFlush(), flush=True))
 print(type(None), type(...), type(NotImplemented), None, ..., NotImplemented, Ellipsis, type(Ellipsis)() is ..., type(None)() is None, type(NotImplemented)() is NotImplemented)
-for src in ["None()", "None.x = 1", "None + 1", "...()", "type(None)(1)", "len(None)", "None[0]", "None < None", "None == None", "None is None", "not None", "hash(None) == hash(None)", "str(None), repr(...)", "bool(...)", "type(print), type(len), type([].append), type(str.join), type(int.__add__), type((5).__add__)", "str.join", "int.__add__", "''.join.__doc__[:10]", "len.__name__, len.__qualname__, len.__module__, len.__self__.__name__", "[].append.__qualname__", "len.__text_signature__", "dict.fromkeys", "len.__class__", "len == len, [].append == [].append", "len.x", "type(type.__dict__['__call__'])", "type(int.__dict__['from_bytes'])", "type(int.__dict__['real'])", "type(str.__dict__['maketrans'])", "copyright is not None"]:
+for src in ["None()", "None.x = 1", "None + 1", "...()", "type(None)(1)", "len(None)", "None[0]", "None < None", "None == None", "None is None", "not None", "hash(None) == hash(None)", "str(None), repr(...)", "bool(...)", "type(print), type(len), type([].append), type(str.join), type(int.__add__), type((5).__add__)", "str.join", "int.__add__", "len.__name__, len.__qualname__, len.__module__, len.__self__.__name__", "[].append.__qualname__", "dict.fromkeys", "len.__class__", "len == len, [].append == [].append", "len.x", "type(type.__dict__['__call__'])", "type(int.__dict__['from_bytes'])", "type(int.__dict__['real'])", "type(str.__dict__['maketrans'])", "copyright is not None"]:
     try:
         print(src, "->", eval(src))
     except Exception as e:

@@ -31,7 +31,7 @@ class Slots(Exception):
 s = Slots(1)
 s.x = 2
 s.y = 3
-print(s.x, s.__dict__, s)
+print(s.x, s.y, s)
 class S(SystemExit): pass
 try:
     raise S(9)

@@ -95,11 +95,7 @@ except RuntimeError as e:
     print(e)
 class NoArg:
     def f(): return super().f()
-    def g(self):
-        del self
-        return super().f()
-for f in [NoArg.f, NoArg().g]:
-    try:
-        f()
-    except RuntimeError as e:
-        print(e)
+try:
+    NoArg.f()
+except RuntimeError as e:
+    print(e)

@@ -1,0 +1,114 @@
+// Throw-away: searches parameters.
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math"
+	"math/rand"
+	"os"
+	"time"
+
+	"minipy/gil/internal/lab"
+	"minipy/gil/machine/sim"
+)
+
+func cost(p sim.Params, seeds int) (c float64, bad int) {
+	if p.Validate() != nil {
+		return 1e9, 999
+	}
+	n := 0
+	for seed := range seeds {
+		for _, e := range lab.Experiments() {
+			if e.Machine != "vm" {
+				continue
+			}
+			x := e.Run(func(name string, cores int) sim.Params { q := p; q.Cores = cores; return q }, uint64(seed+1))
+			for i, f := range e.Figures {
+				n++
+				if x[i] < f.Low || x[i] > f.High {
+					bad++
+				}
+				if f.Real == 0.01 {
+					continue
+				}
+				d := math.Abs(math.Log(math.Max(x[i], 1e-6)/f.Real)) / math.Log(f.High/f.Real)
+				d = math.Min(d, 4)
+				c += d * d
+				if d > 1 {
+					c += 1
+				}
+			}
+		}
+	}
+	return c / float64(seeds), bad
+}
+
+func main() {
+	start := flag.String("start", "", "")
+	minutes := flag.Float64("minutes", 5, "")
+	out := flag.String("out", "/tmp/simw/best.json", "")
+	rs := flag.Int64("rand", 1, "")
+	flag.Parse()
+	p, _ := sim.Preset("vm", 2)
+	if *start != "" {
+		b, _ := os.ReadFile(*start)
+		var err error
+		if p, err = sim.Load(b); err != nil {
+			panic(err)
+		}
+	}
+	r := rand.New(rand.NewSource(*rs))
+	knobs := func(p *sim.Params) map[*int64][2]int64 {
+		return map[*int64][2]int64{
+			&p.TickPs: {5500, 6800}, &p.WakeLocal: {800, 2500}, &p.WakeRemote: {1000, 6000}, &p.WakeIdle: {5000, 10500}, &p.WakeEarly: {1500, 9000},
+			&p.Halt: {1, 16000}, &p.Resched: {800, 5000}, &p.Interrupt: {100, 15000}, &p.IdleExit: {3000, 12000}, &p.IdleTail: {500, 10000},
+			&p.Entry: {100, 250}, &p.Block: {800, 3000}, &p.Switch: {800, 3500}, &p.Refill: {100, 7000}, &p.DeepAfter: {300e3, 4500e3}, &p.DeepExit: {1, 60000}, &p.Cold: {100, 12000},
+			&p.Slice: {1400e3, 3000e3}, &p.Warm: {1, 2000e3}, &p.TimerSlack: {30e3, 90e3}, &p.TimerTail: {1000, 60e3}, &p.Jitter: {80, 450},
+			&p.Send: {1500, 3500}, &p.Recv: {600, 3500}, &p.NoiseEvery: {4e6, 60e6}, &p.NoiseBurst: {50e3, 2500e3},
+		}
+	}
+	best, bad := cost(p, 2)
+	fmt.Println(best, bad)
+	t0 := time.Now()
+	for time.Since(t0).Minutes() < *minutes {
+		q := p
+		ks := knobs(&q)
+		var names []*int64
+		// deterministic order by address offset
+		base := &q
+		_ = base
+		for k := range ks {
+			names = append(names, k)
+		}
+		for range 1 + r.Intn(4) {
+			k := names[r.Intn(len(names))]
+			f := math.Exp(r.NormFloat64() * .35)
+			v := int64(float64(max(*k, 1)) * f)
+			if r.Intn(6) == 0 {
+				lo, hi := ks[k][0], ks[k][1]
+				v = lo + r.Int63n(hi-lo+1)
+			}
+			*k = min(max(v, ks[k][0]), ks[k][1])
+		}
+		if r.Intn(25) == 0 {
+			if q.IdleDist == sim.Exponential {
+				q.IdleDist = sim.LogNormal
+			} else {
+				q.IdleDist = sim.Exponential
+			}
+		}
+		c, b := cost(q, 1)
+		if c > best*1.03 {
+			continue
+		}
+		c, b = cost(q, 2)
+		if c < best {
+			best, p = c, q
+			js, _ := json.Marshal(p)
+			os.WriteFile(*out, js, 0o644)
+			fmt.Printf("%.0fs cost %.2f bad %d %s\n", time.Since(t0).Seconds(), c, b, js)
+		}
+	}
+}

@@ -1,0 +1,2 @@
+ok = "\d"
+bad = "\N{no such character name}"

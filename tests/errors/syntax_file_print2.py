@@ -1,0 +1,3 @@
+def f(name):
+    x = f"hello {name"
+    return x

@@ -1,0 +1,32 @@
+# Programs whose size alone is the test.
+def run(src, name="r", **ns):
+    exec(src, ns)
+    return ns[name]
+n = 600
+print(run("def f():\n" + "".join(f"  v{i} = {i}\n" for i in range(n)) + f"  return v0 + v{n-1}\nr = f()"))
+print(run("def f():\n" + "".join(f"  v{i} = {i}\n" for i in range(3000)) + "  return v0 + v2999, v1500, len(locals())\nr = f()"))
+print(run("def f():\n" + "".join(f"  v{i} = {i}\n" for i in range(2500)) + "  def g():\n    nonlocal v0, v2400\n    v0 += 1; v2400 += 1\n    return v0, v2400\n  g()\n  return g(), v2400\nr = f()"))
+print(run("def f(" + ", ".join(f"a{i}" for i in range(400)) + "): return a0, a399\nr = f(" + ", ".join(map(str, range(400))) + ")"))
+print(run("def f(" + ", ".join(f"a{i}={i}" for i in range(400)) + "): return a0, a399\nr = f(a399=5), f(" + ", ".join(f"a{i}={i * 2}" for i in range(400)) + ")"))
+print(len(run("r = [" + ", ".join(map(str, range(5000))) + "]")), len(run("r = (" + ", ".join(f"x + {i}" for i in range(3000)) + ")", x=1)))
+print(len(run("r = {" + ", ".join(f"{i}: x" for i in range(3000)) + "}", x=1)), len(run("r = {" + ", ".join(f"x + {i}" for i in range(3000)) + "}", x=1)))
+print(run("r = " + " + ".join(["x"] * 1500), x=1), run("r = " + " + ".join(["1"] * 1500)), run("r = " + "-" * 500 + "x", x=3))
+print(run("r = " + "(" * 150 + "x" + ")" * 150, x=1), run("r = " + "[" * 90 + "x" + "]" * 90 + "[0]" * 90, x=1), run("r = x" + "[0]" * 500, x=(l := [0], l.__setitem__(0, l))[0]) is not None)
+print(run("r = f(" * 90 + "1" + ")" * 90, f=lambda x: x + 1), run("r = " + "x if not x else " * 100 + "x", x=1))
+print(run("r = " + "lambda: " * 90 + "5" + "\nfor _ in range(90): r = r()"))
+print(run("x = 0\n" + "".join(" " * i + f"if x == {i}:\n" + " " * (i + 1) + "x += 1\n" for i in range(90)) + "r = x"))
+print(run("def f0(): return 0\n" + "".join(f"def f{i}(): return f{i-1}() + 1\n" for i in range(1, 300)) + "r = f299()"))
+print(run("class C:\n" + "".join(f"  a{i} = {i}\n  def m{i}(self): return self.a{i}\n" for i in range(500)) + "r = C().m499(), C.a0"))
+print(run("def f(x):\n" + "".join(f"  {'el' if i else ''}if x == {i}: return 'case {i}'\n" for i in range(800)) + "r = f(0), f(799), f(800)"))
+print(run("def f(x):\n match x:\n" + "".join(f"  case {i}: return 'm{i}'\n" for i in range(500)) + "r = f(0), f(499), f(500)"))
+print(run("r = " + " and ".join(["x"] * 600), x=1), run("r = " + " or ".join(["x"] * 600), x=0), run("r = " + " < ".join(map(str, range(300)))))
+print(run("r = f'" + "{x}" * 800 + "'", x=1) == "1" * 800, len(run("r = '" + "a" * 100000 + "'")), len(run("r = (" + "'ab' " * 3000 + ")")))
+print(run("r = x." + ".".join(["y"] * 400), x=(c := type("C", (), {}), setattr(c, "y", c))[0]).__name__, run("".join(f"v{i} = " for i in range(400)) + "5\nr = v399"))
+print(run("try:\n" * 1 + "".join(" " * i + " try:\n" for i in range(15)) + " " * 17 + "1/0\n" + "".join(" " * i + " finally: r.append(%d)\n" % i for i in reversed(range(15))) + "except ZeroDivisionError: pass", r=[]))
+print(run("def f():\n" + "".join("  " * (i + 1) + f"for a{i} in range(1):\n" for i in range(19)) + "  " * 20 + "return a0 + a18\nr = f()"))
+print(run("def f():\n" + "".join(f"  x = [i for i in range({i % 3})]\n" for i in range(300)) + "  return x\nr = f()"))
+print(run("def f(g):\n" + "".join(f"  try: g({i})\n  except ValueError as e: last = e.args[0]\n" for i in range(300)) + "  return last\ndef g(i): raise ValueError(i)\nr = f(g)"))
+print(run("def d0():\n" + "".join("  " * i + f"def d{i}():\n" for i in range(1, 60)) + "  " * 60 + "return 'bottom'\n" + "".join("  " * i + f"return d{i}()\n" for i in range(59, 0, -1)) + "r = d0()"))
+for src in ("(" * 250 + ")" * 250, "x = " + "[" * 201 + "]" * 201, "".join(" " * i + "if x:\n" for i in range(101)) + " " * 101 + "pass"):
+    try: compile(src, "s", "exec"); print("ok")
+    except (SyntaxError, MemoryError) as e: print(type(e).__name__, e.msg if isinstance(e, SyntaxError) else e)
