@@ -134,14 +134,19 @@ func (u *unit) superCall(e *ast.Call, base int) bool {
 // r[base] already, and the first lead arguments are in the registers after it; the values in extra come after args.
 func (u *unit) callEx(n ast.Node, base, lead int, args []ast.Expr, keywords []*ast.Keyword, extra ...int) {
 	list := base + 1
+	given := 0
 	if lead > 0 {
 		u.at(n)
 		u.abi(code.BuildList, list, base+1, lead)
 		u.top = list + 1
-		u.addElements(n, code.BuildList, args, list, 1)
+		u.addElements(n, code.BuildList, args, list)
+	} else if s, ok := onlyStarred(args); ok {
+		// It is iterated over by the call, after the keyword arguments have been computed.
+		given = 2
+		u.expr(s.Value, u.temp())
 	} else {
 		u.temp()
-		u.accumulate(n, code.BuildList, args, list, 1)
+		u.accumulate(n, code.BuildList, args, list)
 	}
 	for _, r := range extra {
 		u.abc(code.ListAppend, list, r, 0)
@@ -153,7 +158,16 @@ func (u *unit) callEx(n ast.Node, base, lead int, args []ast.Expr, keywords []*a
 	}
 	u.at(n)
 	u.ticks(1)
-	u.abi(code.CallEx, base, 0, hasMap)
+	u.abi(code.CallEx, base, 0, hasMap|given)
+}
+
+// onlyStarred returns the only argument of a call if it is *args.
+func onlyStarred(args []ast.Expr) (*ast.Starred, bool) {
+	if len(args) != 1 {
+		return nil, false
+	}
+	s, ok := args[0].(*ast.Starred)
+	return s, ok
 }
 
 // keywordMap builds the dict of keyword arguments of a call of r[base] in a new temporary.

@@ -69,7 +69,8 @@ func (u *unit) compareValue(op ast.CmpOperator, dst, left, right int) {
 // comparator compiles the right operand of comparison i of a chain.
 func (u *unit) comparator(e *ast.Compare, i int) int {
 	x := e.Comparators[i]
-	if op := e.Ops[i]; op == ast.In || op == ast.NotIn {
+	// Only the last one is used for nothing else than the search.
+	if op := e.Ops[i]; (op == ast.In || op == ast.NotIn) && i == len(e.Ops)-1 {
 		if v, ok := u.constantSequence(x); ok {
 			u.at(x)
 			return u.pushConst(v)

@@ -62,8 +62,8 @@ func anyStarred(elts []ast.Expr) bool {
 	return false
 }
 
-// accumulate builds a list or set with many or starred elements in temporary acc. D is that of ListExtend: 1 in calls.
-func (u *unit) accumulate(n ast.Node, op code.Op, elts []ast.Expr, acc, d int) {
+// accumulate builds a list or set with many or starred elements in temporary acc.
+func (u *unit) accumulate(n ast.Node, op code.Op, elts []ast.Expr, acc int) {
 	// The first elements are built at once, the others are added one by one.
 	first := 0
 	for first < len(elts) && first < u.chunk(displayChunk) {
@@ -81,11 +81,11 @@ func (u *unit) accumulate(n ast.Node, op code.Op, elts []ast.Expr, acc, d int) {
 	u.ticks(1)
 	u.abi(op, acc, base, first)
 	u.top = m
-	u.addElements(n, op, elts[first:], acc, d)
+	u.addElements(n, op, elts[first:], acc)
 }
 
 // addElements adds elements to the list or set in r[acc], one by one.
-func (u *unit) addElements(n ast.Node, op code.Op, elts []ast.Expr, acc, d int) {
+func (u *unit) addElements(n ast.Node, op code.Op, elts []ast.Expr, acc int) {
 	add, extend := code.ListAppend, code.ListExtend
 	if op == code.BuildSet {
 		add, extend = code.SetAdd, code.SetUpdate
@@ -96,7 +96,7 @@ func (u *unit) addElements(n ast.Node, op code.Op, elts []ast.Expr, acc, d int) 
 			r := u.operand(s.Value)
 			u.at(n)
 			u.ticks(1)
-			u.abcd(extend, acc, r, 0, d)
+			u.abc(extend, acc, r, 0)
 		} else {
 			r := u.operand(x)
 			u.at(n)

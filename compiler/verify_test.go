@@ -280,7 +280,7 @@ func otherEffects(c *code.Code, w code.Instr, e *effect) {
 	case code.CallMethodKw:
 		e.reads, e.writes, e.clobbers = span(a, b+2), []int{a}, a
 	case code.CallEx:
-		e.reads, e.writes, e.clobbers = span(a, imm+2), []int{a}, a
+		e.reads, e.writes, e.clobbers = span(a, imm&1+2), []int{a}, a
 	case code.Return, code.GenReturn, code.Reraise:
 		e.reads, e.ends = []int{a}, true
 	case code.Yield:

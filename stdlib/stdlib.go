@@ -28,6 +28,7 @@ type Host struct {
 	Sys     func() sys.Options // called once
 	Compile func(source []byte, filename, mode string, flags vm.CompileFlags) (*code.Code, error)
 	Files   vm.Files                                            // nil grants none
+	Env     []string                                            // os.environ, as "name=value"
 	Report  func(t *py.Thread, e *py.Exception, heading string) // prints the traceback of an exception that ends a thread
 	Source  py.SourceFunc                                       // the lines of source files
 }
@@ -51,7 +52,9 @@ func modules() []row {
 		{"_io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
 		{"keyword", func(t *py.Thread, h Host) (*py.Module, error) { return keyword.New(t) }},
 		{"math", func(t *py.Thread, h Host) (*py.Module, error) { return math.New(t) }},
-		{"os", func(t *py.Thread, h Host) (*py.Module, error) { return os.New(t, os.Options{Files: h.Files, Env: h.Env}) }},
+		{"os", func(t *py.Thread, h Host) (*py.Module, error) {
+			return os.New(t, os.Options{Files: h.Files, Env: h.Env})
+		}},
 		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys(), h.Report) }},
 		{"threading", func(t *py.Thread, h Host) (*py.Module, error) { return threading.New(t, h.Report) }},
 		{"time", func(t *py.Thread, h Host) (*py.Module, error) { return time.New(t) }},

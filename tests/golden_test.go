@@ -50,6 +50,9 @@ type program struct {
 func programs(t testing.TB) []program {
 	var all []program
 	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+		if err == nil && d.IsDir() && d.Name() == "lib" { // modules that programs import
+			return filepath.SkipDir
+		}
 		if err != nil || d.IsDir() || filepath.Ext(path) != ".py" || strings.HasPrefix(path, "bench") || strings.HasPrefix(path, "blog") {
 			return err
 		}
@@ -110,7 +113,7 @@ func (p program) report(stdout, stderr string, exit int) string {
 // real runs p under a real Python.
 func (p program) real(t *testing.T, python string) string {
 	cmd := exec.Command(python, p.path)
-	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONIOENCODING=utf-8", "PYTHON_COLORS=0")
+	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONIOENCODING=utf-8", "PYTHON_COLORS=0", "PYTHONDONTWRITEBYTECODE=1")
 	var stdout, stderr bytes.Buffer
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(stdin), &stdout, &stderr
 	err := cmd.Run()
@@ -126,7 +129,7 @@ func (p program) run(t *testing.T, gil string) string {
 	var stdout, stderr bytes.Buffer
 	in, err := minipy.New(minipy.Config{
 		Stdin: strings.NewReader(stdin), Stdout: &stdout, Stderr: &stderr, Args: []string{p.path},
-		GIL: gil, PrintErrors: true, Python2: strings.HasPrefix(p.options, "# python2"),
+		GIL: gil, PrintErrors: true, Files: minipy.HostFiles(), Python2: strings.HasPrefix(p.options, "# python2"),
 	})
 	require.NoError(t, err)
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)

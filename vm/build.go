@@ -43,10 +43,6 @@ func (t *Thread) build(w code.Instr, a, b, c *py.Value) error {
 	case code.ListExtend:
 		err := py.ListExtend(t.Py(), a.AsList(), *b)
 		if err != nil && b.Type().Iter == nil && b.Type().GetItem == nil && py.IsError(err, &py.TypeErrorType) {
-			if w.D() == 1 { // the callee stands before the list
-				f := *regs.at(w.A() - code.RegOf(1))
-				return py.TypeErrorf("%s argument after * must be an iterable, not %s", callName(f), b.Type().Name)
-			}
 			return py.TypeErrorf("Value after * must be an iterable, not %s", b.Type().Name)
 		}
 		return err
@@ -190,6 +186,8 @@ func callName(f py.Value) string {
 		return fn.QualName + "()"
 	case f.Is(&py.NativeType):
 		return f.AsNative().Name + "()"
+	case f.Is(&py.MethodType):
+		return callName(f.AsMethod().Func)
 	case f.IsKind(py.KindType):
 		return f.AsType().FullName() + "()"
 	}

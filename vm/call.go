@@ -104,16 +104,25 @@ func (t *Thread) callMethod(a code.Reg, n int, names []*py.Str) error {
 	return t.call(a, n, names)
 }
 
-// callEx executes a CallEx instruction.
-func (t *Thread) callEx(a code.Reg, withKw bool) error {
+// callEx executes a CallEx instruction. If given is set, the positional arguments are whatever the program has after *.
+func (t *Thread) callEx(a code.Reg, withKw, given bool) error {
 	to := t.regs.from(a)
 	f := *to.callee()
 	seq := to.args(1)[0]
 	var pos []py.Value
-	if seq.IsKind(py.KindList) {
+	switch {
+	case !given:
 		pos = seq.AsList().Items
-	} else {
+	case seq.Is(&py.TupleType):
 		pos = seq.AsTuple().Items
+	default:
+		if seq.Type().Iter == nil && seq.Type().GetItem == nil {
+			return py.TypeErrorf("%s argument after * must be an iterable, not %s", callName(f), seq.Type().Name)
+		}
+		var err error
+		if pos, err = py.Collect(t.Py(), seq); err != nil {
+			return err
+		}
 	}
 	args := py.Args{Pos: pos}
 	if withKw {

@@ -91,6 +91,10 @@ func (t *Thread) slowOp() error {
 	case code.IsNot:
 		a.SetBool(!py.Same(*b, *c))
 	case code.In, code.NotIn:
+		if c.Is(&py.DictType) {
+			v, err := c.AsDict().Get(t.Py(), *b)
+			return setBool(a, !v.IsZero() == (op == code.In), err)
+		}
 		yes, err := py.Contains(t.Py(), *c, *b)
 		return setBool(a, yes == (op == code.In), err)
 
@@ -146,6 +150,9 @@ func (t *Thread) slowOp() error {
 	case code.GetItem:
 		return set(a)(t.getItem(*b, *c))
 	case code.SetItem:
+		if a.Is(&py.DictType) {
+			return a.AsDict().Set(t.Py(), *b, *c)
+		}
 		return py.SetItem(t.Py(), *a, *b, *c)
 	case code.DelItem:
 		return py.DelItem(t.Py(), *a, *b)
@@ -173,7 +180,7 @@ func (t *Thread) slowOp() error {
 		names := t.keywordNames(w.Imm())
 		return t.callMethod(w.A(), w.B().Number()-len(names), names)
 	case code.CallEx:
-		return t.callEx(w.A(), w.Imm() != 0)
+		return t.callEx(w.A(), w.Imm()&1 != 0, w.Imm()&2 != 0)
 	case code.LeaveChunk:
 		t.leave()
 	case code.LeaveInit:

@@ -327,7 +327,7 @@ var Infos = [NumOps]Info{
 	CallMethod:   {"CallMethod", "A count", "r[A] = the call prepared by GetMethod with the arguments r[A+2], ... r[A+1+Imm]"},
 	CallKw:       {"CallKw", "A B const", "Call where B, a number, counts all arguments, and the last are keyword arguments named by the tuple consts[Imm]"},
 	CallMethodKw: {"CallMethodKw", "A B const", "CallMethod with keyword arguments, as CallKw"},
-	CallEx:       {"CallEx", "A count", "r[A] = r[A](*r[A+1]) if Imm is 0, r[A](*r[A+1], **r[A+2]) if it is 1; r[A+1] is a list or tuple, r[A+2] a dict of the compiler's making"},
+	CallEx:       {"CallEx", "A int", "r[A] = r[A](*r[A+1]), with **r[A+2] if Imm & 1; r[A+1] is a list of the compiler's making, or if Imm & 2 any iterable; r[A+2] is a dict of the compiler's making"},
 	Return:       {"Return", "A", "return r[A]"},
 
 	Yield:            {"Yield", "A B", "yield r[A]; r[B] = what is sent"},
@@ -347,7 +347,7 @@ var Infos = [NumOps]Info{
 	BuildStr:    {"BuildStr", "A B count", "r[A] = the strings r[B], ... r[B+Imm-1] joined"},
 	BuildSlice:  {"BuildSlice", "A B", "r[A] = slice(r[B], r[B+1], r[B+2])"},
 	ListAppend:  {"ListAppend", "A B", "list r[A].append(r[B])"},
-	ListExtend:  {"ListExtend", "A B D", "list r[A].extend(r[B]); D = 1: for *r[B] in a call, for the message"},
+	ListExtend:  {"ListExtend", "A B", "list r[A].extend(r[B])"},
 	ListToTuple: {"ListToTuple", "A B", "r[A] = tuple(list r[B]), whose list is not used again"},
 	SetAdd:      {"SetAdd", "A B", "set r[A].add(r[B])"},
 	SetUpdate:   {"SetUpdate", "A B", "set r[A].update(r[B])"},

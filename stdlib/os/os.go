@@ -51,7 +51,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 	m.Set("altsep", py.None)
 	m.Set("error", py.OSErrorType.Value())
 	m.Set("PathLike", pathLike().Value())
-	m.Set("stat_result", statType().Value())
+	m.Set("stat_result", statType().Class().Value())
 	env := py.NewDict()
 	for _, e := range o.Env {
 		if name, value, ok := strings.Cut(e, "="); ok {
@@ -125,11 +125,23 @@ var pathLike = sync.OnceValue(func() *py.Type {
 	})
 })
 
-// name returns the system's name for a path argument, and the path as messages show it.
-func (x *module) name(t *py.Thread, v py.Value) (string, py.Value, error) {
+// name returns the system's name for a path argument of the function called who, and the path as messages show it.
+func (x *module) name(t *py.Thread, who string, v py.Value) (string, py.Value, error) {
 	path, err := io.FSPath(t, v)
 	if err != nil {
-		return "", path, err
+		if !py.IsError(err, &py.TypeErrorType) {
+			return "", path, err
+		}
+		kinds := "string, bytes or os.PathLike"
+		switch who {
+		case "listdir":
+			kinds = "string, bytes, os.PathLike, integer or None"
+		case "stat":
+			kinds = "string, bytes, os.PathLike or integer"
+		case "rename: src", "rename: dst":
+			return "", path, py.TypeErrorf("%s should be %s, not %s", who, kinds, py.TypeName(v))
+		}
+		return "", path, py.TypeErrorf("%s: path should be %s, not %s", who, kinds, py.TypeName(v))
 	}
 	name, err := io.FileName(t, path)
 	if err == nil && strings.IndexByte(name, 0) >= 0 {
@@ -182,7 +194,7 @@ func (x *module) listDir(t *py.Thread, args py.Args) (py.Value, error) {
 	if arg.IsNone() {
 		arg = py.NewStr(".").Value()
 	}
-	name, path, err := x.name(t, arg)
+	name, path, err := x.name(t, "listdir", arg)
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -217,7 +229,7 @@ func (x *module) mkdir(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	name, path, err := x.name(t, arg)
+	name, path, err := x.name(t, "mkdir", arg)
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -238,7 +250,7 @@ func (x *module) makeDirs(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	name, path, err := x.name(t, arg)
+	name, path, err := x.name(t, "mkdir", arg)
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -267,12 +279,12 @@ func (x *module) makeDirs(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 // one makes a function of a path.
-func (x *module) one(t *py.Thread, args py.Args, f func(files vm.Files, name string) error) (py.Value, error) {
+func (x *module) one(t *py.Thread, who string, args py.Args, f func(files vm.Files, name string) error) (py.Value, error) {
 	var arg, dirFD py.Value
 	if err := sigPath.Bind(args, &arg, &dirFD); err != nil {
 		return py.Value{}, err
 	}
-	name, path, err := x.name(t, arg)
+	name, path, err := x.name(t, who, arg)
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -280,7 +292,7 @@ func (x *module) one(t *py.Thread, args py.Args, f func(files vm.Files, name str
 }
 
 func (x *module) remove(t *py.Thread, args py.Args) (py.Value, error) {
-	return x.one(t, args, func(files vm.Files, name string) error {
+	return x.one(t, "remove", args, func(files vm.Files, name string) error {
 		info, err := files.Lstat(name)
 		if err != nil {
 			return err
@@ -293,7 +305,7 @@ func (x *module) remove(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func (x *module) rmdir(t *py.Thread, args py.Args) (py.Value, error) {
-	return x.one(t, args, func(files vm.Files, name string) error {
+	return x.one(t, "rmdir", args, func(files vm.Files, name string) error {
 		info, err := files.Lstat(name)
 		if err != nil {
 			return err
@@ -310,11 +322,11 @@ func (x *module) rename(t *py.Thread, args py.Args) (py.Value, error) {
 	if err := sigRename.Bind(args, &src, &dst, &fd1, &fd2); err != nil {
 		return py.Value{}, err
 	}
-	from, p1, err := x.name(t, src)
+	from, p1, err := x.name(t, "rename: src", src)
 	if err != nil {
 		return py.Value{}, err
 	}
-	to, p2, err := x.name(t, dst)
+	to, p2, err := x.name(t, "rename: dst", dst)
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -342,7 +354,7 @@ func (x *module) statWith(t *py.Thread, args py.Args, follow bool) (py.Value, er
 	if err != nil {
 		return py.Value{}, err
 	}
-	name, path, err := x.name(t, arg)
+	name, path, err := x.name(t, "stat", arg)
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -398,7 +410,7 @@ func (x *module) walk(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	name, path, err := x.name(t, top)
+	name, path, err := x.name(t, "scandir", top)
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -458,7 +470,7 @@ func (x *module) walk(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func (x *module) access(t *py.Thread, args py.Args) (py.Value, error) {
-	name, path, err := x.name(t, args.Pos[0])
+	name, path, err := x.name(t, "access", args.Pos[0])
 	if err != nil {
 		return py.Value{}, err
 	}

@@ -265,7 +265,7 @@ func commonPrefix(t *py.Thread, args py.Args) (py.Value, error) {
 // test makes a function that asks for the kind of a file.
 func (x *module) test(follow bool, f func(mode int64) bool) py.NativeFunc {
 	return func(t *py.Thread, args py.Args) (py.Value, error) {
-		name, path, err := x.name(t, args.Pos[0])
+		name, path, err := x.name(t, "stat", args.Pos[0])
 		if err != nil {
 			if py.IsError(err, &py.ValueErrorType) { // no file has such a name
 				return py.False, nil

@@ -171,6 +171,53 @@ func (d *Dict) findStr(key *Str) int {
 	}
 }
 
+// lookupStr finds the entry for a key that is an exact str, the commonest kind, without an error or a change of d in mind.
+// The index is -1 if there is none, -2 if that takes comparing with a key of another kind.
+func (d *Dict) lookupStr(key *Str) int {
+	if d.index == nil {
+		for i := range d.entries {
+			if d.entries[i].key.ref == &key.Header {
+				return i
+			}
+		}
+		hash := key.Hash()
+		for i := range d.entries {
+			if e := &d.entries[i]; e.hash == hash && e.key.ref != nil {
+				if e.key.ref.Type != &StrType {
+					return -2
+				}
+				if e.key.AsStr().s == key.s {
+					return i
+				}
+			}
+		}
+		return -1
+	}
+	hash := key.Hash()
+	index, entries := d.index, d.entries
+	mask := uint64(len(index) - 1)
+	for i := hash * dictMix >> d.shift; ; i++ {
+		n := index[i&mask]
+		if n == 0 {
+			return -1
+		}
+		if n == dictDeleted {
+			continue
+		}
+		if e := &entries[n-1]; e.hash == hash {
+			if e.key.ref == &key.Header {
+				return int(n - 1)
+			}
+			if e.key.ref.Type != &StrType {
+				return -2
+			}
+			if e.key.AsStr().s == key.s {
+				return int(n - 1)
+			}
+		}
+	}
+}
+
 // find returns the index of the entry for key, -1 if there is none. Comparing keys may run Python code, which may change
 // d: then it begins anew.
 func (d *Dict) find(t *Thread, hash uint64, key Value) (int, error) {
@@ -447,8 +494,10 @@ func (d *Dict) GetInt(key int64) *Value {
 // Get returns the value for key, the zero Value if there is none. It fails if key cannot be hashed or compared.
 func (d *Dict) Get(t *Thread, key Value) (Value, error) {
 	if key.ref.Type == &StrType {
-		if i := d.findStrKey(key.AsStr()); i >= 0 {
+		if i := d.lookupStr(key.AsStr()); i >= 0 {
 			return *d.at(i), nil
+		} else if i == -1 {
+			return Value{}, nil
 		}
 	}
 	hash, err := hashKey(t, key)
@@ -462,20 +511,16 @@ func (d *Dict) Get(t *Thread, key Value) (Value, error) {
 	return *d.at(i), nil
 }
 
-// findStrKey finds the very object key in a small dict without asking for its hash; -1 does not say that it is absent.
-func (d *Dict) findStrKey(key *Str) int {
-	if d.index == nil {
-		for i := range d.entries {
-			if d.entries[i].key.ref == &key.Header {
-				return i
-			}
-		}
-	}
-	return -1
-}
-
 // Set sets the value for key. It fails if key cannot be hashed or compared, or memory is short.
 func (d *Dict) Set(t *Thread, key, v Value) error {
+	if key.ref.Type == &StrType {
+		if i := d.lookupStr(key.AsStr()); i >= 0 {
+			d.store(i, v)
+			return nil
+		} else if i == -1 {
+			return d.insert(t, key.AsStr().Hash(), key, v)
+		}
+	}
 	hash, err := hashKey(t, key)
 	if err != nil {
 		return err

@@ -12,7 +12,7 @@ print(len(run("r = [" + ", ".join(map(str, range(5000))) + "]")), len(run("r = (
 print(len(run("r = {" + ", ".join(f"{i}: x" for i in range(3000)) + "}", x=1)), len(run("r = {" + ", ".join(f"x + {i}" for i in range(3000)) + "}", x=1)))
 print(run("r = " + " + ".join(["x"] * 1500), x=1), run("r = " + " + ".join(["1"] * 1500)), run("r = " + "-" * 500 + "x", x=3))
 print(run("r = " + "(" * 150 + "x" + ")" * 150, x=1), run("r = " + "[" * 90 + "x" + "]" * 90 + "[0]" * 90, x=1), run("r = x" + "[0]" * 500, x=(l := [0], l.__setitem__(0, l))[0]) is not None)
-print(run("r = f(" * 90 + "1" + ")" * 90, f=lambda x: x + 1), run("r = " + "x if not x else " * 100 + "x", x=1))
+print(run("r = " + "f(" * 90 + "1" + ")" * 90, f=lambda x: x + 1), run("r = " + "x if not x else " * 100 + "x", x=1))
 print(run("r = " + "lambda: " * 90 + "5" + "\nfor _ in range(90): r = r()"))
 print(run("x = 0\n" + "".join(" " * i + f"if x == {i}:\n" + " " * (i + 1) + "x += 1\n" for i in range(90)) + "r = x"))
 print(run("def f0(): return 0\n" + "".join(f"def f{i}(): return f{i-1}() + 1\n" for i in range(1, 300)) + "r = f299()"))

@@ -54,6 +54,6 @@ exec(big_async, ns)
 async def a(v): return v
 try: ns["co"](a).send(None)
 except StopIteration as e: print(e.value)
-nested = "def f(a):\n" + "".join(f"    def g{i}(b={i}):\n        return a + b + (g{i-1}() if {i} else 0)\n" for i in range(150)) + "    return g149()\n"
+nested = "def f(a):\n" + "".join(f"    def g{i}(b={i}):\n        return a + b + (g{max(i-1, 0)}() if {i} else 0)\n" for i in range(150)) + "    return g149()\n"
 exec(nested, ns)
 print(ns["f"](2))

@@ -34,7 +34,7 @@ print(nan in [nan], nan is nan, not nan < 1, not nan > 1, nan != nan, 1 < nan < 
 for f in (lambda: 1 < "a", lambda: "a" < 1, lambda: [] < (), lambda: None < None, lambda: {} < {}, lambda: 1j < 2j, lambda: 1 < 2 < "x", lambda: 1 in 5, lambda: 1 in "abc", lambda: object() >= object(), lambda: print < len, lambda: b"a" < "a", lambda: [1] < [None] and 0, lambda: (1, "a") < (1, 2), lambda: max(1, "a"), lambda: sorted([1, None])):
     try: print(f())
     except TypeError as e: print(e)
-print(1 > 2 < 3, 2 > 1 < 3, (1, 2) == (1, 2) is True, not 1 == 2, not (1 == 1))
+print(1 > 2 < 3, 2 > 1 < 3, not 1 == 2, not (1 == 1))
 print([] == [], [] is [], () == (), "" == b"", 1 == "1", None == 0, None != False, True == 1)
 print(x if 1 < x < 10 else "out", "in" if x not in (1, 2) else "", {"k": 1 < 2 < 3}, f"{1 < 2 < 3}")
 def ret(a, b, c): return a <= b <= c

@@ -1,6 +1,6 @@
 log = []
 class T:
-    def __init__(self, n): self.n = n
+    def __init__(self, n): self.label = n
     def __add__(self, o): log.append("add"); return self
     def __getitem__(self, k): log.append("get"); return self
     def __setitem__(self, k, v): log.append("set")

@@ -24,7 +24,7 @@ s = ("line one "
 print(s, end="")
 print("null\0byte".split("\0"), "a\x0bb\x0cc".split(), "\u2028".isspace(), len("a\u0301"))
 print(f"{'nested'!r}" 'plain' fr"\{1}" rf'{2}\n', u'x' f'{3}' r'\y')
-for src in (r"'\x4'", r"'\u123'", r"'\U00110000'", r"'\N{no such}'", r"'\N'", r"b'\x4'", "b'é'", "'unterminated", '"""open', "'a\nb'", "b'a' 'b'", "ub'x'", "'a' b'b'", "fb'x'", "ur'x'", r"'\N{'", r"'\U0000004'", "f'a' b'b'", "'\\"):
+for src in (r"'\x4'", r"'\u123'", r"'\U00110000'", r"'\N{no such}'", r"'\N'", r"b'\x4'", "b'é'", "'unterminated", '"""open', "'a\nb'", "b'a' 'b'", "ub'x'", "'a' b'b'", "fb'x'", "ur'x'", r"'\N{'", r"'\U0000004'", "f'a' b'b'"):
     try: compile(src, "s", "eval"); print("ok", src)
     except SyntaxError as e: print(f"{src!r:20} {e.msg}")
 print(["a" "b", "c"], ("a" "b",), {"a" "b": 1}, len(("a", "b" "c")))

@@ -1,6 +1,6 @@
 print(1 + 2 * 3, (1 + 2) * 3, 2 ** 3 ** 2, -2 ** 2, 2 ** -1, -2 ** -2, ~2 ** 2, not 1 == 2, 1 + 2 == 3, 1 << 2 + 1, 1 + 1 << 2, 7 & 3 << 1, 1 | 2 ^ 3 & 2, 6 // 2 * 3, 6 / 2 * 3, 7 % 4 * 2, 2 * 7 % 4)
 print(1 or 0 and 0, (1 or 0) and 0, not 0 and 1, not (0 and 1), not 0 or 1, 0 or not 1, 1 if 0 else 2 if 0 else 3, 1 or 2 if 0 else 3, lambda: 1 if 0 else 2)
-print(1 < 2 == 2, (1 < 2) == 2, 1 in [1] == True, not 1 in [2], 1 not in [2], 1 is not None, not 1 is None, 5 > 3 & 1, 5 & 3 > 1, 1 | 0 < 2)
+print(1 < 2 == 2, (1 < 2) == 2, 1 in [1] == True, not 1 in [2], 1 not in [2], 5 > 3 & 1, 5 & 3 > 1, 1 | 0 < 2)
 print([1, 2][0] + 1, -[5][0], "ab"[0] * 2, -5 .__abs__(), (-5).__abs__(), 2 ** "ab".index("b"), not [] + [1], [] or {} or "last", 0 and x_undefined)
 print(10 - 5 - 2, 10 - (5 - 2), 100 / 10 / 2, 2 ** 2 ** 0, 5 - -3, 5 - +3, 5 + ~3, - - 3, not not 3, ~~3, -+-3, 3 * -2, 3 ** -2 * 9, 2 * -3 ** 2)
 class S(str):

@@ -7,10 +7,10 @@ class Box[T]:
 b = Box(5)
 print(b.get(), b.pair("x"), Box.__type_params__, Box.pair.__type_params__, [k.__name__ for k in Box.__mro__], Box.__orig_bases__)
 print(Box[int], Box[int](3).v, Box[int].__origin__ is Box, Box[int].__args__)
-class Bound[T: int, U: (str, bytes), *Ts, **P, V = int]: pass
+class Bound[T: int, U: (str, bytes), *Ts, **P, V]: pass
 T, U, Ts, P, V = Bound.__type_params__
 print(T, U, Ts, P, V)
-print(T.__bound__, T.__constraints__, U.__bound__, U.__constraints__, T.__name__, type(Ts).__name__, type(P).__name__, V.__default__, V.has_default(), T.has_default())
+print(T.__bound__, T.__constraints__, U.__bound__, U.__constraints__, T.__name__, type(Ts).__name__, type(P).__name__, V.has_default(), T.has_default())
 def lazy[T: undefined_bound](): pass
 try:
     lazy.__type_params__[0].__bound__
@@ -70,3 +70,9 @@ print(Priv().m(1), Priv.m.__type_params__, Priv.m.__annotations__)
 for src in ("def f[T, T](): pass", "class C[T: (yield)]: pass", "type X[T: (a := 1)] = 1", "def f[T](): \n nonlocal T", "def f[T=int, U](): pass", "type X = (yield)", "def f[*T: int](): pass", "class C[](): pass", "type X", "type 5 = 1", "def f[T: await x](): pass"):
     try: compile(src, "s", "exec"); print("ok", src)
     except SyntaxError as e: print(repr(src), e.msg)
+try:
+    class TwoDefaults[*Ts, V = int]: pass
+except TypeError as e:
+    print(e)
+class Default[A = int, *Ts = *tuple[int, str], **P = [int]]: pass
+for p in Default.__type_params__: print(p, p.__default__, p.has_default())

@@ -1,6 +1,6 @@
 if (n := len("abc")) > 2: print(n)
 while (n := n - 1) > 0: print("n", n)
-print(x := 5, (y := 6), [z := 7, z + 1], {w := 8: w}, f"{(v := 9)}", f"{v:=5}")
+print(x := 5, (y := 6), [z := 7, z + 1], {(w := 8): w}, f"{(v := 9)}", f"{v:=5}")
 print(x, y, z, w, v)
 def f(a=(d := 3)): return a, d
 print(f(), d)
