@@ -34,10 +34,9 @@ func tune() func(n int) {
 	return u.big
 }
 
-// percent is how much the heap may grow. It falls from smallPercent with the square of the live heap.
+// percent is how much the heap may grow. It falls from smallPercent as the live heap grows.
 func (u *tuner) percent() int64 {
-	ratio := float64(smallLive) / float64(u.live)
-	return largePercent + int64((smallPercent-largePercent)*ratio*ratio) + 100*u.extra/u.live
+	return largePercent + (smallPercent-largePercent)*smallLive/u.live + 100*u.extra/u.live
 }
 
 func (u *tuner) set() { debug.SetGCPercent(int(u.percent())) }

@@ -44,11 +44,11 @@ func (u *unit) display(e ast.Expr, op code.Op, elts []ast.Expr, dst int) {
 	switch op {
 	case code.BuildTuple:
 		t := u.temp()
-		u.accumulate(e, code.BuildList, elts, t, 0)
+		u.accumulate(e, code.BuildList, elts, t)
 		u.at(e)
 		u.abc(code.ListToTuple, dst, t, 0)
 	default:
-		u.viaTemp(dst, func(t int) { u.accumulate(e, op, elts, t, 0) })
+		u.viaTemp(dst, func(t int) { u.accumulate(e, op, elts, t) })
 	}
 	u.top = m
 }

@@ -152,7 +152,7 @@ func (u *unit) allocate() {
 		}
 	}
 	if u.top+len(rest) > maxLocals {
-		u.ns = u.addLocal("")
+		u.ns = u.addLocal(code.OtherLocals)
 	}
 	for _, sym := range rest {
 		if u.ns > 0 && u.top > maxLocals && !sym.captured {

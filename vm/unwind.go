@@ -201,6 +201,12 @@ func localsOf(fn *py.Callee, at func(r int) py.Value) *py.Dict {
 	c := fn.Code.Code
 	d := py.NewDict()
 	for r, name := range c.Locals {
+		if name == code.OtherLocals && at(r).IsKind(py.KindDict) {
+			at(r).AsDict().Each(func(k, v py.Value) bool {
+				d.SetStr(k.AsStr(), v)
+				return true
+			})
+		}
 		if name == "" || name[0] == '.' {
 			continue
 		}

@@ -40,6 +40,9 @@ type (
 	FrozenSet []any
 )
 
+// OtherLocals is the name of a local that holds a dict of the locals for which there was no register.
+const OtherLocals = ".others"
+
 // Flags tell the kinds of code apart.
 type Flags uint32
 
