@@ -155,7 +155,7 @@ func (in *Interp) Run(ctx context.Context, source string) error {
 // begin makes the modules that each program needs. dir is what sys.path begins with.
 func (in *Interp) begin(t *vm.Thread, dir string) error {
 	if in.ready {
-		return nil
+		return in.addPath(t, dir)
 	}
 	builtins, err := t.Import("builtins")
 	if err != nil {
@@ -174,6 +174,23 @@ func (in *Interp) begin(t *vm.Thread, dir string) error {
 	in.main.Set("__builtins__", builtins.Value())
 	in.rt.Modules.SetStr(py.Intern("__main__"), in.main.Value())
 	in.ready = true
+	return nil
+}
+
+// addPath makes dir, the folder of another program, the first of sys.path.
+func (in *Interp) addPath(t *vm.Thread, dir string) error {
+	if in.config.Files == nil || dir == "" || dir == in.rt.ScriptDir {
+		return nil
+	}
+	in.rt.ScriptDir = dir
+	sys, err := t.Import("sys")
+	if err != nil {
+		return err
+	}
+	if path, ok := sys.Get("path"); ok && path.IsKind(py.KindList) {
+		l := path.AsList()
+		l.Items = append([]py.Value{py.NewStr(dir).Value()}, l.Items...)
+	}
 	return nil
 }
 
@@ -234,13 +251,38 @@ func (in *Interp) sysOptions() sys.Options {
 
 // flushAll writes what sys.stdout and sys.stderr still hold.
 func (in *Interp) flushAll(t *py.Thread) error {
-	var err error
+	err := in.flushReplaced(t, "stdout", in.stdout)
 	if in.stdout != nil {
-		err = in.stdout.Flush(t)
+		if flushErr := in.stdout.Flush(t); err == nil {
+			err = flushErr
+		}
 	}
+	_ = in.flushReplaced(t, "stderr", in.stderr) // where would the error go
 	pyio.FlushAll(t)
 	if in.stderr != nil {
 		in.stderr.Flush(t) // where would the error go
+	}
+	return err
+}
+
+// flushReplaced flushes what the program has put in the place of one of the standard files.
+func (in *Interp) flushReplaced(t *py.Thread, name string, original *pyio.TextFile) error {
+	sys, err := vm.Of(t).Import("sys")
+	if err != nil {
+		return nil
+	}
+	v, ok := sys.Get(name)
+	if !ok || v.IsNone() || original != nil && py.Same(v, original.Value()) {
+		return nil
+	}
+	if closed, err := py.FindAttr(t, v, py.Intern("closed")); err == nil && !closed.IsZero() {
+		if yes, err := py.Truth(t, closed); err != nil || yes {
+			return nil
+		}
+	}
+	flush, err := py.GetAttr(t, v, py.Intern("flush"))
+	if err == nil {
+		_, err = t.Call(flush)
 	}
 	return err
 }

@@ -43,7 +43,7 @@ func (t *Thread) build(w code.Instr, a, b, c *py.Value) error {
 	case code.ListExtend:
 		err := py.ListExtend(t.Py(), a.AsList(), *b)
 		if err != nil && b.Type().Iter == nil && b.Type().GetItem == nil && py.IsError(err, &py.TypeErrorType) {
-			return py.TypeErrorf("Value after * must be an iterable, not %s", b.Type().Name)
+			return py.TypeErrorf("Value after * must be an iterable, not %s", py.TypeName(*b))
 		}
 		return err
 	case code.ListToTuple:
@@ -151,7 +151,7 @@ func (t *Thread) format(a *py.Value, v py.Value, conversion byte, spec string) e
 func (t *Thread) mapMerge(d *py.Dict, v, f py.Value) error {
 	if !py.PlainDict(v) {
 		if m := v.Type().LookupName("keys"); m.IsZero() {
-			return py.TypeErrorf("%s argument after ** must be a mapping, not %s", callName(f), v.Type().Name)
+			return py.TypeErrorf("%s argument after ** must be a mapping, not %s", callName(f), py.TypeName(v))
 		}
 		copied := py.NewDict()
 		if err := py.DictUpdate(t.Py(), copied, v); err != nil {

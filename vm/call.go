@@ -117,7 +117,7 @@ func (t *Thread) callEx(a code.Reg, withKw, given bool) error {
 		pos = seq.AsTuple().Items
 	default:
 		if seq.Type().Iter == nil && seq.Type().GetItem == nil {
-			return py.TypeErrorf("%s argument after * must be an iterable, not %s", callName(f), seq.Type().Name)
+			return py.TypeErrorf("%s argument after * must be an iterable, not %s", callName(f), py.TypeName(seq))
 		}
 		var err error
 		if pos, err = py.Collect(t.Py(), seq); err != nil {

@@ -84,7 +84,14 @@ func (rt *Runtime) constant(k any) py.Value {
 		for i := range k {
 			items[i] = rt.constant(k[i])
 		}
-		v, err := py.NewFrozenSet(rt.setupThread(), items)
+		// CPython makes the set twice, the second time of the items as the first has them, which may change their order.
+		t := rt.setupThread()
+		v, err := py.NewFrozenSet(t, items)
+		if err == nil {
+			if items, err = py.Collect(t, v); err == nil {
+				v, err = py.NewFrozenSet(t, items)
+			}
+		}
 		if err != nil {
 			panic(err)
 		}

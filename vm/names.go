@@ -236,7 +236,7 @@ func (t *Thread) getSpecial(v py.Value, name *py.Str) (py.Value, error) {
 	if name.String()[2] == 'a' {
 		proto = "asynchronous context manager"
 	}
-	return m, py.TypeErrorf("'%s' object does not support the %s protocol%s", v.Type().Name, proto, other)
+	return m, py.TypeErrorf("'%s' object does not support the %s protocol%s", py.TypeName(v), proto, other)
 }
 
 func (t *Thread) getSuper(class, self py.Value, name *py.Str) (py.Value, error) {

@@ -394,7 +394,9 @@ func unboundLocal(name string) error {
 }
 
 func unboundFree(name string) error {
-	return py.NewError(&py.NameErrorType, "cannot access free variable '"+name+"' where it is not associated with a value in enclosing scope")
+	e := py.NewError(&py.NameErrorType, "cannot access free variable '"+name+"' where it is not associated with a value in enclosing scope")
+	py.SetErrorField(e, "name", py.NewStr(name).Value())
+	return e
 }
 
 func undefined(name string) error {

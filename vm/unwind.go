@@ -201,8 +201,9 @@ func localsOf(fn *py.Callee, at func(r int) py.Value) *py.Dict {
 	c := fn.Code.Code
 	d := py.NewDict()
 	for r, name := range c.Locals {
-		if name == code.OtherLocals && at(r).IsKind(py.KindDict) {
-			at(r).AsDict().Each(func(k, v py.Value) bool {
+		v := at(r)
+		if name == code.OtherLocals && v.IsKind(py.KindDict) {
+			v.AsDict().Each(func(k, v py.Value) bool {
 				d.SetStr(k.AsStr(), v)
 				return true
 			})
@@ -210,7 +211,6 @@ func localsOf(fn *py.Callee, at func(r int) py.Value) *py.Dict {
 		if name == "" || name[0] == '.' {
 			continue
 		}
-		v := at(r)
 		if v.Is(&py.CellType) {
 			v = v.AsCell().V
 		}

@@ -61,6 +61,16 @@ type Cond struct {
 	inner   Mutex        // guards the lists
 	waiters []*waiter    // the oldest first
 	free    []*waiter
+
+	// On OS X a signal enters the kernel as long as a waiter that was signalled before has not returned: see Repeater.
+	nobody Futex        // on which nobody sleeps; nil elsewhere
+	inside atomic.Int32 // how many have not returned
+}
+
+// A Repeater is a machine that says whether condition variables signal again those whom they have signalled already but who
+// have not yet run, for nothing. Those of OS X did.
+type Repeater interface {
+	RepeatsSignals() bool
 }
 
 // A waiter is where a thread sleeps. Its word is 1 once it has been signalled.
@@ -71,7 +81,11 @@ type waiter struct {
 
 // NewCond returns a condition variable for state that mutex guards.
 func NewCond(m Machine, mutex *Mutex) *Cond {
-	return &Cond{m: m, mutex: mutex, inner: NewMutex(m)}
+	c := &Cond{m: m, mutex: mutex, inner: NewMutex(m)}
+	if r, ok := m.(Repeater); ok && r.RepeatsSignals() {
+		c.nobody = m.NewFutex()
+	}
+	return c
 }
 
 // Wait releases the mutex, waits for a signal and takes the mutex again. It does not return without a signal.
@@ -80,6 +94,10 @@ func (c *Cond) Wait() { c.WaitFor(Forever) }
 // WaitFor is Wait with a time limit. It reports whether the limit has passed without a signal.
 func (c *Cond) WaitFor(d time.Duration) (timedOut bool) {
 	w := c.enter()
+	if c.nobody != nil {
+		c.inside.Add(1)
+		defer c.inside.Add(-1)
+	}
 	c.mutex.Unlock()
 	end := deadlineIn(c.m, d)
 	for left := d; w.word.Load() == 0 && left != 0; left = end.left(c.m) {
@@ -126,7 +144,13 @@ func (c *Cond) leave(w *waiter) (timedOut bool) {
 // Signal wakes one waiter, and reports whether there was one. Which of several it is, is for Machine.Choose to say. The
 // caller need not hold the mutex.
 func (c *Cond) Signal() bool {
-	return c.n.Load() > 0 && c.wake()
+	if c.n.Load() > 0 {
+		return c.wake()
+	}
+	if c.nobody != nil && c.inside.Load() > 0 {
+		c.nobody.Wake(1)
+	}
+	return false
 }
 
 func (c *Cond) wake() bool {

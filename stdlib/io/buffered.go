@@ -298,7 +298,7 @@ func (b *Buffered) begin(t *py.Thread, what string) error {
 	if err := b.check(what + " closed file"); err != nil {
 		return err
 	}
-	if err := b.mutex.lock(t); err != nil {
+	if err := b.mutex.lock(t, b.value()); err != nil {
 		return err
 	}
 	if len(b.out) > 0 && what != "write to" {
@@ -467,7 +467,7 @@ func (b *Buffered) flush(t *py.Thread) error {
 	if err := b.check("flush of closed file"); err != nil {
 		return err
 	}
-	if err := b.mutex.lock(t); err != nil {
+	if err := b.mutex.lock(t, b.value()); err != nil {
 		return err
 	}
 	defer b.mutex.unlock()

@@ -149,13 +149,18 @@ type fileLock struct {
 	owner *py.Thread
 }
 
-func (l *fileLock) lock(t *py.Thread) error {
+// lock takes the lock of the file v.
+func (l *fileLock) lock(t *py.Thread, v py.Value) error {
 	th, ok := t.Exec.(*vm.Thread)
 	if !ok {
 		return nil
 	}
 	if l.owner == t {
-		return py.NewError(&py.RuntimeErrorType, "reentrant call inside a file")
+		s, err := py.Repr(t, v)
+		if err != nil {
+			return err
+		}
+		return py.NewError(&py.RuntimeErrorType, "reentrant call inside "+s)
 	}
 	l.once.Do(func() { l.lock_ = machine.NewLock(th.Runtime().Machine) })
 	if _, err := th.Acquire(l.lock_, machine.Forever); err != nil {

@@ -490,7 +490,7 @@ func (f *TextFile) flushOut(t *py.Thread) error {
 	if len(f.out) == 0 {
 		return nil
 	}
-	if err := f.mutex.lock(t); err != nil {
+	if err := f.mutex.lock(t, f.Value()); err != nil {
 		return err
 	}
 	defer f.mutex.unlock()

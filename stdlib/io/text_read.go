@@ -30,7 +30,7 @@ func (f *TextFile) beginRead(t *py.Thread) error {
 	if !f.readable {
 		return unsupported("not readable")
 	}
-	if err := f.mutex.lock(t); err != nil {
+	if err := f.mutex.lock(t, f.Value()); err != nil {
 		return err
 	}
 	if len(f.out) > 0 {

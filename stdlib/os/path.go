@@ -53,6 +53,7 @@ func (x *module) newPath() *py.Module {
 			return py.Bool(strings.HasPrefix(s, "/")), err
 		}, Min: 1, Max: 1, Doc: "Whether a path begins at the root."},
 		{Name: "commonprefix", Fn: commonPrefix, Min: 1, Max: 1, Doc: "The longest common beginning of strings."},
+		{Name: "commonpath", Fn: commonPath, Min: 1, Max: 1, Doc: "The longest path that all of some paths begin with."},
 		{Name: "exists", Fn: x.test(true, func(int64) bool { return true }), Min: 1, Max: 1, Doc: "Whether there is such a file."},
 		{Name: "lexists", Fn: x.test(false, func(int64) bool { return true }), Min: 1, Max: 1, Doc: "Whether there is such a file or symbolic link."},
 		{Name: "isfile", Fn: x.test(true, func(m int64) bool { return m&0o170000 == 0o100000 }), Min: 1, Max: 1, Doc: "Whether a path is that of a file."},
@@ -260,6 +261,51 @@ func commonPrefix(t *py.Thread, args py.Args) (py.Value, error) {
 		prefix = prefix[:n]
 	}
 	return same(first, prefix), nil
+}
+
+func commonPath(t *py.Thread, args py.Args) (py.Value, error) {
+	items, err := py.Collect(t, args.Pos[0])
+	if err != nil {
+		return py.Value{}, err
+	}
+	if len(items) == 0 {
+		return py.Value{}, py.ValueErrorf("commonpath() arg is an empty sequence")
+	}
+	var first py.Value
+	var common []string
+	absolute := false
+	for i, v := range items {
+		path, s, err := pathText(t, v)
+		if err != nil {
+			return py.Value{}, err
+		}
+		var parts []string
+		for _, p := range strings.Split(s, "/") {
+			if p != "" && p != "." {
+				parts = append(parts, p)
+			}
+		}
+		if i == 0 {
+			first, common, absolute = path, parts, strings.HasPrefix(s, "/")
+			continue
+		}
+		if path.IsKind(py.KindBytes) != first.IsKind(py.KindBytes) {
+			return py.Value{}, py.TypeErrorf("Can't mix strings and bytes in path components")
+		}
+		if strings.HasPrefix(s, "/") != absolute {
+			return py.Value{}, py.ValueErrorf("Can't mix absolute and relative paths")
+		}
+		n := 0
+		for n < len(common) && n < len(parts) && common[n] == parts[n] {
+			n++
+		}
+		common = common[:n]
+	}
+	s := strings.Join(common, "/")
+	if absolute {
+		s = "/" + s
+	}
+	return same(first, s), nil
 }
 
 // test makes a function that asks for the kind of a file.

@@ -73,13 +73,16 @@ func DelAttr(t *Thread, v Value, name *Str) error { return v.Type().SetAttr(t, v
 
 // FindAttr returns v.name, or the zero Value where GetAttr gives an AttributeError.
 func FindAttr(t *Thread, v Value, name *Str) (Value, error) {
+	var res Value
+	var err error
 	switch typ := v.Type(); {
 	case typ.Flags&plainGet != 0 && !typ.makes(slotGetAttr):
-		return findAttr(t, v, name)
+		res, err = findAttr(t, v, name)
 	case typ == &TypeType:
-		return typeFindAttr(t, v, name)
+		res, err = typeFindAttr(t, v, name)
+	default:
+		res, err = GetAttr(t, v, name)
 	}
-	res, err := GetAttr(t, v, name)
 	if err != nil && IsError(err, &AttributeErrorType) {
 		return Value{}, nil
 	}

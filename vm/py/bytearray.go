@@ -204,7 +204,7 @@ func (a *ByteArray) setSlice(t *Thread, slice *Slice, val Value) error {
 	if r.step == 1 {
 		return a.splice(t, start, start+count, s)
 	}
-	if val.IsZero() {
+	if val.IsZero() || s == "" { // CPython deletes the slice in both cases
 		if r.step < 0 {
 			start, r.step = start+(count-1)*r.step, -r.step
 		}

@@ -462,6 +462,35 @@ func Each(t *Thread, v Value, f func(Value) error) error {
 	}
 }
 
+// checkLengthHint asks v how many items it has, as CPython does to make room for them. Here that serves for its errors only.
+func checkLengthHint(t *Thread, v Value) error {
+	if v.Type().Len != nil {
+		if _, err := Len(t, v); err == nil || !IsError(err, &TypeErrorType) {
+			return err
+		}
+	}
+	hint, found, err := callSpecial(t, v, "__length_hint__")
+	switch {
+	case err != nil:
+		if IsError(err, &TypeErrorType) {
+			err = nil
+		}
+		return err
+	case !found || hint.IsNotImplemented():
+		return nil
+	case !hint.IsKind(KindInt):
+		return TypeErrorf("__length_hint__ must be an integer, not %s", TypeName(hint))
+	}
+	n, ok := IntValue(hint)
+	switch {
+	case !ok:
+		return Errorf(&OverflowErrorType, "Python int too large to convert to C ssize_t")
+	case n < 0:
+		return ValueErrorf("__length_hint__() should return >= 0")
+	}
+	return nil
+}
+
 // Collect returns the items of iterable v. The result is the caller's.
 func Collect(t *Thread, v Value) ([]Value, error) {
 	var items []Value
@@ -473,8 +502,18 @@ func Collect(t *Thread, v Value) ([]Value, error) {
 	case v.Is(&RangeType): // its length is known, and may be more than there is memory for
 		return rangeItems(t, v.AsRange())
 	}
+	it := v
+	if v.Type().heap != nil {
+		var err error
+		if it, err = Iter(t, v); err != nil {
+			return nil, err
+		}
+		if err := checkLengthHint(t, v); err != nil {
+			return nil, err
+		}
+	}
 	grown := 0
-	err := Each(t, v, func(x Value) error {
+	err := Each(t, it, func(x Value) error {
 		if len(items) == cap(items) && len(items) > grown {
 			grown = len(items)
 			if err := t.ChargeN(2*grown, 16); err != nil {

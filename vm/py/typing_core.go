@@ -425,5 +425,12 @@ func typingInitSubclass(t *Thread, args Args) (Value, error) {
 
 // GenericOf returns Generic[*params], the base that the syntax class C[T] adds.
 func GenericOf(_ *Thread, params Value) (Value, error) {
+	variadic := false
+	for _, p := range params.AsTuple().Items {
+		if variadic && hasDefault(p) {
+			return Value{}, TypeErrorf("Type parameter with a default follows TypeVarTuple")
+		}
+		variadic = variadic || p.Is(&TypeVarTupleType)
+	}
 	return NewGenericAlias(GenericType.Value(), params), nil
 }

@@ -16,6 +16,10 @@ func TestDump(t *testing.T) {
 		t.Skip()
 	}
 	p, _ := sim.Preset("vm", 2)
+	if f := os.Getenv("PARAMS"); f != "" {
+		b, _ := os.ReadFile(f)
+		p, _ = sim.Load(b)
+	}
 	dump = func(r *rig) {
 		n := 0
 		from := 20 * time.Millisecond
@@ -33,6 +37,10 @@ func TestDump(t *testing.T) {
 		RunEcho(s, k, 100*time.Millisecond)
 	case "convoy":
 		Convoy(s, k, 100*time.Millisecond)
+	case "mac":
+		p, _ = sim.Preset("mac2010", 1)
+		s.Params, s.Config.Lock = p, "cond"
+		RunFairness(s, k, 400*time.Millisecond)
 	case "fair":
 		RunFairness(s, k, 100*time.Millisecond)
 	}

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 
+	"minipy/gil"
 	"minipy/gil/internal/lab"
 	"minipy/gil/machine/sim"
 )
@@ -27,6 +28,8 @@ func main() {
 	}
 	for _, what := range flag.Args() {
 		switch what {
+		case "mac":
+			mac(params, *seed)
 		case "table", "bad":
 			bad, n := 0, 0
 			for _, e := range lab.Experiments() {
@@ -46,4 +49,15 @@ func main() {
 			fmt.Println(bad, "of", n)
 		}
 	}
+}
+
+func mac(params func(int) sim.Params, seed uint64) {
+	for _, lock := range []string{"sem", "cond"} {
+		for _, x := range [][2]int{{4, 2}, {4, 4}, {2, 2}, {1, 2}, {1, 4}} {
+			w, cpu, r := lab.Ratio(lab.Setup{Params: params(x[0]), Policy: "old", Config: gil.Config{Lock: lock}, Seed: seed}, x[1], 30e6)
+			fmt.Printf("%s %d cores %d threads x%.2f cpu x%.2f calls/check %.2f\n", lock, x[0], x[1], w, cpu, float64(r.Counts.Wakes+r.Counts.Waits)/(90e6/101))
+		}
+	}
+	w, _, r := lab.Ratio(lab.Setup{Params: params(4), Policy: "new", Seed: seed}, 2, 20e6)
+	fmt.Printf("new 4 cores 2 threads x%.3f %v\n", w, r.Wall)
 }

@@ -270,6 +270,7 @@ func (s *packetSocket) arrive(from netip.AddrPort, data []byte) {
 	if s.closed || s.size+len(data)+packetSize > bufferSize {
 		return
 	}
+	s.m.pay(s.m.cur, s.m.p.Deliver)
 	s.size += len(data) + packetSize
 	s.queue = append(s.queue, datagram{from, data})
 	s.notify(machine.Readable)

@@ -43,11 +43,9 @@ type Params struct {
 	// WakeIdle is what it takes the waker when the woken gets an idle core, which must be interrupted.
 	WakeIdle int64 `json:"wake_idle_ns"`
 
-	// WakeEarly is the same if that core has only begun to be idle, or the woken is still on its way to sleep there.
+	// WakeEarly is the same if the woken is still on its way to sleep on that core, and Early how much later it comes.
 	WakeEarly int64 `json:"wake_early_ns"`
-
-	// Halt is how long it takes a core that has become idle to get to sleep. It cannot be woken up meanwhile.
-	Halt int64 `json:"halt_ns"`
+	Early     int64 `json:"early_ns"`
 
 	// Resched is what it takes the waker in addition if another core is to be preempted, and Interrupt what it takes that one.
 	Resched   int64 `json:"resched_ns"`
@@ -63,7 +61,7 @@ type Params struct {
 	IdleDist Distribution `json:"idle_dist"`
 
 	// DeepAfter is after what time an idle core sleeps deeply, DeepExit how much longer it takes it to wake up from that, and
-	// Cold what the thread that then runs loses because caches are cold and the frequency is low. With DeepExit 0 there
+	// Cold what the thread that then runs loses because caches are cold and the frequency is low. With DeepAfter 0 there
 	// is no deep sleep.
 	DeepAfter int64 `json:"deep_after_ns"`
 	DeepExit  int64 `json:"deep_exit_ns"`
@@ -97,19 +95,30 @@ type Params struct {
 	TimerSlack int64 `json:"timer_slack_ns"`
 	TimerTail  int64 `json:"timer_tail_ns"`
 
+	// RoundRobin is whether threads run in turn, each for a slice. Otherwise it is who is owed most (EEVDF).
+	RoundRobin bool `json:"round_robin"`
+
 	// WakePreempt is whether a thread that is woken may displace the one that runs.
 	WakePreempt bool `json:"wake_preempt"`
 
 	// FairCond is whether a condition variable wakes the one that has waited longest, and not any. On one core it does.
 	FairCond bool `json:"fair_cond"`
 
+	// RepeatSignals is whether a condition variable enters the kernel again for those whom it has signalled already.
+	RepeatSignals bool `json:"repeat_signals"`
+
+	// Lock is of what the old GIL is made there: "sem" or "cond".
+	Lock string `json:"lock"`
+
 	// Jitter is by how much costs vary to either side, in 1/1024.
 	Jitter int64 `json:"jitter_1024"`
 
 	// Syscall is what a system call takes that does nothing, Send and Recv what sending and receiving a datagram takes in
-	// the kernel beside waking somebody, and BytePs, in picoseconds, what each byte of it adds.
+	// the kernel beside waking somebody, Deliver what it takes the sender in addition if a socket of this computer accepts
+	// it, and BytePs, in picoseconds, what each byte of it adds.
 	Syscall int64 `json:"syscall_ns"`
 	Send    int64 `json:"send_ns"`
+	Deliver int64 `json:"deliver_ns"`
 	Recv    int64 `json:"recv_ns"`
 	BytePs  int64 `json:"byte_ps"`
 
@@ -173,6 +182,11 @@ func (p Params) Validate() error {
 	}
 	if p.Jitter > 1024 {
 		return fmt.Errorf("jitter_1024 must be between 0 and 1024, not %d", p.Jitter)
+	}
+	switch p.Lock {
+	case "", "sem", "cond":
+	default:
+		return fmt.Errorf(`lock must be "sem" or "cond", not %q`, p.Lock)
 	}
 	switch p.IdleDist {
 	case "", Constant, Exponential, LogNormal:

@@ -5,6 +5,8 @@
 // its virtual time when it came plus a slice. Who sleeps keeps what he is owed or owes (his lag). The timer interrupt looks
 // whether the running thread has used up its slice; a thread that is woken displaces it at once if it is the one to run.
 //
+// Other systems are modelled with the parameter RoundRobin: then who is ready runs in turn, each for a slice.
+//
 // A thread is woken onto the core that it ran on last if that is idle, or else onto any idle one, or else onto its own or
 // the waker's, whichever has fewer threads. A core that has nothing to do takes a waiting thread from another, unless that
 // has run a moment ago and its caches are warm. At timer interrupts threads move from the longest queues.
@@ -21,7 +23,7 @@ import (
 type core struct {
 	id    int
 	cur   *thread   // who runs here
-	queue []*thread // who is ready, in no particular order
+	queue []*thread // who is ready, in the order in which they came
 	n     int64     // how many both are
 	base  int64     // sum is that of what their virtual times are above base
 	sum   int64
@@ -96,8 +98,13 @@ func (c *core) average() int64 {
 func (c *core) eligible(t *thread) bool { return (t.v-c.base)*c.n <= c.sum }
 
 // pick returns who ought to run on c, perhaps who does.
-func (c *core) pick() *thread {
+func (m *Machine) pick(c *core) *thread {
 	best := c.cur
+	if m.p.RoundRobin && best == nil {
+		return c.queue[0]
+	} else if m.p.RoundRobin {
+		return best
+	}
 	if best != nil && !c.eligible(best) {
 		best = nil
 	}
@@ -172,7 +179,7 @@ func (m *Machine) tick(c *core) {
 		m.account(t)
 		if t.v >= t.deadline {
 			t.deadline = t.v + m.p.Slice
-			if c.pick() != t {
+			if m.p.RoundRobin || m.pick(c) != t {
 				m.preempt(t)
 				m.dispatch(c)
 			}
@@ -267,7 +274,7 @@ func (m *Machine) pull(d, c *core, while int64) bool {
 // dispatch lets c, which has nobody, run the next thread, its own or another's.
 func (m *Machine) dispatch(c *core) {
 	if len(c.queue) > 0 {
-		t := c.pick()
+		t := m.pick(c)
 		m.take(c, t)
 		m.run(c, t, m.p.Switch+t.left)
 		return
@@ -291,6 +298,9 @@ func (m *Machine) run(c *core, t *thread, d int64) {
 	t.core = c
 	t.state = running
 	t.protect = t.v + m.p.Slice
+	if m.p.RoundRobin {
+		t.deadline = t.protect
+	}
 	t.left = 0
 	t.start = m.now
 	m.note(trace.Run, t)
@@ -375,7 +385,7 @@ func (m *Machine) wake(t, by *thread) {
 	if by != nil && by.core != c {
 		cost = m.p.WakeRemote
 	}
-	if !m.p.WakePreempt || cur == nil || m.uninterruptible(cur) || c.protected(cur) || c.pick() != t {
+	if !m.p.WakePreempt || cur == nil || m.uninterruptible(cur) || c.protected(cur) || m.pick(c) != t {
 		m.disturb(c, by)
 		m.pay(by, cost)
 		return
@@ -418,11 +428,7 @@ func (m *Machine) kick(c *core, t, by *thread) {
 	m.admit(c, t, t.lag)
 	cost := int64(0)
 	if by != nil {
-		cost = m.p.WakeIdle
-		if m.now < c.since+m.p.Halt {
-			cost = m.p.WakeEarly
-		}
-		cost = m.vary(cost)
+		cost = m.vary(m.p.WakeIdle)
 	}
 	m.arrive(c, t, m.now+cost)
 	m.run(c, t, c.awake-m.now+m.p.Switch)
@@ -434,8 +440,8 @@ func (m *Machine) kick(c *core, t, by *thread) {
 
 // arrive determines when c will be awake that is kicked at a time, in order to run t.
 func (m *Machine) arrive(c *core, t *thread, at int64) {
-	at = max(at, c.since+m.p.Halt) + m.vary(m.p.IdleExit) + m.chance.drawn(m.p.IdleTail, m.p.IdleDist)
-	if m.p.DeepExit > 0 && m.now-c.since >= m.p.DeepAfter {
+	at += m.vary(m.p.IdleExit) + m.chance.drawn(m.p.IdleTail, m.p.IdleDist)
+	if m.p.DeepAfter > 0 && m.now-c.since >= m.p.DeepAfter {
 		at += m.vary(m.p.DeepExit)
 		t.cold = max(t.cold, m.p.Cold)
 	}
@@ -467,7 +473,7 @@ func (m *Machine) fall(t *thread) {
 	}
 	// The core has gone to sleep, and is kicked.
 	c.since = m.now
-	m.arrive(c, t, max(t.kicked, m.now))
+	m.arrive(c, t, max(t.kicked, m.now)+m.vary(m.p.Early))
 	d := c.awake - m.now + m.p.Switch
 	t.start = c.awake
 	m.note(trace.Run, t)

@@ -134,6 +134,9 @@ func (m *Machine) Choose(n int) int {
 	return m.chance.below(n)
 }
 
+// RepeatsSignals is what the parameters say. It makes the machine a machine.Repeater.
+func (m *Machine) RepeatsSignals() bool { return m.p.RepeatSignals }
+
 // Post runs f when the running thread next calls the machine, or when Run is called.
 func (m *Machine) Post(f func()) {
 	m.mutex.Lock()

@@ -197,7 +197,7 @@ const maxTicks = 1 << 40
 // The bounds of Ahead: the least keeps threads from checking at each tick because an event is near, and the time is so
 // that one who runs alone looks up now and then.
 const (
-	aheadTicks = 20
+	aheadTicks = 3
 	aheadTime  = int64(time.Second)
 )
 

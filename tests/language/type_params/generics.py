@@ -74,5 +74,5 @@ try:
     class TwoDefaults[*Ts, V = int]: pass
 except TypeError as e:
     print(e)
-class Default[A = int, *Ts = *tuple[int, str], **P = [int]]: pass
+class Default[A = int, **P = [int], *Ts = *tuple[int, str]]: pass
 for p in Default.__type_params__: print(p, p.__default__, p.has_default())

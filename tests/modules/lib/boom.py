@@ -1,0 +1,4 @@
+"""doc"""
+def g(): 
+    return 1/0
+g()

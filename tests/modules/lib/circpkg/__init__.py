@@ -1,0 +1,2 @@
+from . import q
+y = 1

@@ -1,0 +1,1 @@
+name=__name__; print("s1 loaded")

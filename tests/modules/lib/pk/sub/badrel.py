@@ -1,0 +1,1 @@
+from ..s1 import nosuch

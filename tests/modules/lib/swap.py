@@ -1,0 +1,3 @@
+import sys
+class X: val=7
+sys.modules[__name__]=X()
