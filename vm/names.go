@@ -3,6 +3,7 @@ package vm
 // This file defines the instructions for global variables, names of class bodies, attributes and methods.
 
 import (
+	"strings"
 	"sync/atomic"
 	"unsafe"
 
@@ -137,13 +138,26 @@ func (t *Thread) getAttr(a *py.Value, v py.Value, w code.Instr) error {
 			return nil
 		}
 	}
-	x, err := py.GetAttr(t.Py(), v, name)
-	if err != nil {
-		return err
+	x := moduleAttr(&v, name)
+	if x.IsZero() {
+		var err error
+		if x, err = py.GetAttr(t.Py(), v, name); err != nil {
+			return err
+		}
 	}
 	*a = x
 	t.pc = t.pc.Next()
 	return nil
+}
+
+// moduleAttr returns an attribute of a module that is found without asking its class, else the zero Value.
+func moduleAttr(v *py.Value, name *py.Str) py.Value {
+	if v.Is(&py.ModuleType) && !strings.HasPrefix(name.String(), "__") {
+		if p := v.AsModule().Dict.GetStr(name); p != nil {
+			return *p
+		}
+	}
+	return py.Value{}
 }
 
 // setAttr executes SetAttr where the inline cache does not match.
@@ -192,6 +206,10 @@ var noMethod = new(py.MethodCache)
 // getMethod executes GetMethod, and fills its cache.
 func (t *Thread) getMethod(to window, v py.Value, i int64) error {
 	name := t.regs.fn().Code.Methods[i]
+	if fn := moduleAttr(&v, name); !fn.IsZero() {
+		*to.callee(), *to.self() = py.Unbound, fn
+		return nil
+	}
 	tab := t.tables()
 	e := &tab.methods[slotIn(name, v.Shape()^uint32(uintptr(unsafe.Pointer(v.Type()))>>4))]
 	if m := e.cache; e.name == name && m.Type == v.Type() && m.Shape == v.Shape() && m.Version == m.Type.Version {
