@@ -12,6 +12,9 @@ import (
 func (t *Thread) call(a code.Reg, n int, names []*py.Str) error {
 	to := t.regs.from(a)
 	f := *to.callee()
+	if len(names) == 0 && (f.Is(&py.NativeType) || f.Is(&py.MethodDescType)) {
+		return set(to.callee())(f.AsNative().Call(t.Py(), py.Args{Pos: to.args(n)}))
+	}
 	if f.Is(&py.MethodType) {
 		// Make room for self. The register after the last argument may be beyond the caller's window, where nothing is in
 		// use, but not beyond the chunk or a generator's memory.
@@ -99,6 +102,9 @@ func (t *Thread) callMethod(a code.Reg, n int, names []*py.Str) error {
 	}
 	// The attribute is in the place of self: move it, and the arguments, down by one.
 	args := to.args(n + len(names) + 1)
+	if f := args[0]; len(names) == 0 && f.Is(&py.NativeType) {
+		return set(to.callee())(f.AsNative().Call(t.Py(), py.Args{Pos: args[1:]}))
+	}
 	*to.callee() = args[0]
 	copy(args, args[1:])
 	return t.call(a, n, names)

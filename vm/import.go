@@ -54,6 +54,15 @@ func (t *Thread) ImportModule(name string) (py.Value, error) {
 	return t.findAndLoad(name)
 }
 
+// quote returns a name as messages show it.
+func quote(t *Thread, name string) string {
+	s, err := py.Repr(t.Py(), py.NewStr(name).Value())
+	if err != nil {
+		return "'" + name + "'"
+	}
+	return s
+}
+
 // specOf returns the spec of a module as far as it is one of ours, or nil.
 func specOf(m py.Value) *spec {
 	if !m.IsInstance(&py.ModuleType) {
@@ -199,7 +208,7 @@ func (t *Thread) importSubmodules(m, fromlist py.Value) error {
 		return err
 	}
 	from, err := py.FindAttr(t.Py(), m, nameName)
-	if err != nil || !from.IsKind(py.KindStr) {
+	if err != nil || from.IsZero() || !from.IsKind(py.KindStr) {
 		return err
 	}
 	return t.handleFrom(m, from.AsStr().String(), fromlist, "``from list''")
@@ -252,7 +261,7 @@ func (t *Thread) importFrom(m py.Value, name *py.Str) (py.Value, error) {
 		return py.Value{}, err
 	}
 	pkg, nameOf := "<unknown module name>", ""
-	if from.IsKind(py.KindStr) {
+	if !from.IsZero() && from.IsKind(py.KindStr) {
 		pkg = from.AsStr().String()
 		nameOf = pkg
 		if sub := t.rt.Modules.GetStr(py.Intern(pkg + "." + name.String())); sub != nil {

@@ -47,7 +47,10 @@ func (t *Thread) findAndLoad(name string) (py.Value, error) {
 			return py.Value{}, err
 		}
 		if path.IsZero() {
-			return py.Value{}, py.NewImportError(&py.ModuleNotFoundErrorType, "No module named '"+name+"'; '"+parent+"' is not a package", name, "", "")
+			return py.Value{}, py.NewImportError(&py.ModuleNotFoundErrorType, "No module named "+quote(t, name)+"; "+quote(t, parent)+" is not a package", name, "", "")
+		}
+		if _, err := py.GetAttr(t.Py(), pkg, nameSpec); err != nil {
+			return py.Value{}, err
 		}
 		parentSpec = specOf(pkg)
 	}
@@ -69,7 +72,7 @@ func (t *Thread) findAndLoad(name string) (py.Value, error) {
 		return py.Value{}, err
 	}
 	if m.IsZero() {
-		return py.Value{}, py.NewImportError(&py.ModuleNotFoundErrorType, "No module named '"+name+"'", name, "", "")
+		return py.Value{}, py.NewImportError(&py.ModuleNotFoundErrorType, "No module named "+quote(t, name), name, "", "")
 	}
 	if parent != "" {
 		if err := py.SetAttr(t.Py(), pkg, py.Intern(child), m); err != nil && !py.IsError(err, &py.AttributeErrorType) {

@@ -190,3 +190,123 @@ func RunFairness(s Setup, threads int, end time.Duration) Fairness {
 	f.Longest = float64(longest) / float64(n)
 	return f
 }
+
+// CPUed is the part of the time that two threads get which compute, beside one that computes for a millisecond and then
+// sleeps for no time, again and again.
+func CPUed(s Setup, end time.Duration) float64 {
+	r := newRig(s)
+	r.end = end
+	pure := 0
+	for range 2 {
+		r.python("computes", func(t *thread) {
+			for !r.over() {
+				t.countdown(1000)
+				pure++
+			}
+		})
+	}
+	other := 0
+	r.python("sleeps for no time", func(t *thread) {
+		for !r.over() {
+			const lap = 45
+			for range lap {
+				t.countdown(1000)
+			}
+			other += lap
+			t.block(func() { t.M.Syscall(500 * time.Nanosecond) })
+		}
+	})
+	r.run()
+	return float64(pure) / float64(pure+other)
+}
+
+// CtrlC is what became of a signal.
+type CtrlC struct {
+	Handled time.Duration // after it came
+	Checks  float64       // of the old GIL per time after it came, ratio to before
+}
+
+// RunCtrlC sends a signal after 100 ms, while the main thread waits for one that computes for a second.
+func RunCtrlC(s Setup) CtrlC {
+	r := newRig(s)
+	const comes, lasts = 100 * time.Millisecond, time.Second
+	r.end = lasts
+	done := machine.NewEvent(r.m)
+	var main *gil.Thread
+	var result CtrlC
+	r.python("MainThread", func(t *thread) {
+		main = &t.Thread
+		t.block(func() {
+			for done.Wait(t.Parker, machine.Forever) == machine.Interrupted && r.g.Traits().DeafLocks {
+			}
+		})
+		for t.Breaker.Load()&gil.SignalPending == 0 {
+			t.countdown(10)
+		}
+		result.Handled = r.m.Now() - comes
+		t.Breaker.And(^gil.SignalPending)
+	})
+	r.python("worker", func(t *thread) {
+		t.spin()
+		done.Set()
+	})
+	var before uint64
+	r.m.After(comes, func() {
+		before = r.g.Stats().Checks
+		r.g.Signal(main)
+	})
+	r.run()
+	after := r.g.Stats().Checks - before
+	result.Checks = float64(after) / float64(lasts-comes) * float64(comes) / float64(max(before, 1))
+	return result
+}
+
+// A Crowd is how a computation fares beside threads that wait.
+type Crowd struct {
+	Slower  float64
+	Badness float64 // failed acquisitions per check
+}
+
+// RunCrowd lets a thread compute beside n that wait for datagrams, each of its own, which come 1,000 times a second in all.
+func RunCrowd(s Setup, n int) Crowd {
+	const total = 20_000_000
+	run := func(n int) (time.Duration, gil.Stats) {
+		r := newRig(s)
+		var took time.Duration
+		over := false
+		r.python("computes", func(t *thread) {
+			began := r.m.Now()
+			t.countdown(total)
+			took = r.m.Now() - began
+			over = true
+		})
+		var sockets []machine.PacketSocket
+		for i := range n {
+			socket := must1(r.m.ListenPacket(netip.AddrPortFrom(serverAt.Addr(), uint16(20_000+i))))
+			sockets = append(sockets, socket)
+			r.python(fmt.Sprint("waits ", i+1), func(t *thread) {
+				buf := make([]byte, 64)
+				for !over {
+					t.block(func() { _, _, _, _ = socket.ReadFrom(t.Parker, buf, 100*time.Millisecond) })
+					t.countdown(100)
+				}
+			})
+		}
+		i := 0
+		if n > 0 {
+			var stop func()
+			stop = r.m.Arrivals(time.Millisecond, sim.Exponential, func() {
+				if over {
+					stop()
+				}
+				r.m.Send(clientAt, sockets[i%n].LocalAddr(), []byte{1})
+				i += 7
+			})
+		}
+		r.run()
+		return took, r.g.Stats()
+	}
+	alone, _ := run(0)
+	took, stats := run(n)
+	return Crowd{float64(took) / float64(alone), stats.Badness()}
+}

@@ -5,9 +5,9 @@ package lab
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"time"
 
-	"minipy/gil"
 	"minipy/gil/machine/sim"
 )
 
@@ -49,12 +49,7 @@ const measured = "CPython 2.7.18, 3.9.18, 3.13.0 on a 2-vCPU guest"
 
 // Experiments returns the table.
 func Experiments() []Experiment {
-	var all []Experiment
-	all = append(all, countdowns()...)
-	all = append(all, echoes()...)
-	all = append(all, convoys()...)
-	all = append(all, fairnesses()...)
-	return all
+	return slices.Concat(article(), beazley(), countdowns(), echoes(), convoys(), fairnesses(), sweeps(), claims())
 }
 
 func version(policy string) string {
@@ -235,5 +230,3 @@ func fairnesses() []Experiment {
 }
 
 func us(d time.Duration) float64 { return float64(d) / 1e3 }
-
-var _ gil.Config

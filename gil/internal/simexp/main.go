@@ -4,6 +4,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"strings"
 
 	"minipy/gil"
 	"minipy/gil/internal/lab"
@@ -14,6 +15,7 @@ func main() {
 	preset := flag.String("machine", "vm", "")
 	seed := flag.Uint64("seed", 1, "")
 	set := flag.String("set", "{}", "JSON over the preset")
+	only := flag.String("only", "", "")
 	flag.Parse()
 	params := func(cores int) sim.Params {
 		p, err := sim.Load([]byte(fmt.Sprintf(`{"base":%q,%s`, *preset, (*set)[1:])))
@@ -33,7 +35,15 @@ func main() {
 		case "table", "bad":
 			bad, n := 0, 0
 			for _, e := range lab.Experiments() {
-				x := e.Run(func(name string, cores int) sim.Params { return params(cores) }, *seed)
+				if *only != "" && !strings.Contains(e.Name, *only) {
+					continue
+				}
+				x := e.Run(func(name string, cores int) sim.Params {
+					if name == "vm" {
+						return params(cores)
+					}
+					return lab.Sim(name, cores)
+				}, *seed)
 				for i, f := range e.Figures {
 					mark := ""
 					n++
