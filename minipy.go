@@ -119,6 +119,7 @@ func New(c Config) (*Interp, error) {
 		Config:  gil.Config{CheckInterval: c.CheckInterval, SwitchInterval: c.SwitchInterval, Lock: c.Lock},
 		Compile: in.compileFile,
 		Find:    in.find,
+		Python2: stdlib.Python2,
 
 		IsBuiltIn: stdlib.Has,
 		Files:     c.Files,
@@ -363,7 +364,7 @@ func (in *Interp) Get(name string) (any, error) {
 // compile translates source text, for Run and for the built-in functions that need it.
 func (in *Interp) compile(source []byte, name, mode string, flags vm.CompileFlags) (*code.Code, error) {
 	_, isFile := in.sources.line(name, 1)
-	return compileSource(source, name, mode, flags, in.rt.Policy().Traits().Ticks, in.config.Python2, isFile, in.warn)
+	return compileSource(source, name, mode, flags, in.rt.Policy().Traits().Ticks, in.config.Python2 || flags.Python2, isFile, in.warn)
 }
 
 // warn prints a SyntaxWarning.

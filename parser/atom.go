@@ -523,9 +523,13 @@ func (p *exprs) subscript() ast.Expr {
 		return p.unpacked()
 	case tColon:
 	default:
+		first := p.tok
 		lower = p.named()
 		if p.tok.Type != tColon {
 			return lower
+		}
+		if _, walrus := lower.(*ast.NamedExpr); walrus && first.Type != tLParen {
+			return p.unexpected() // a slice's bounds have no ":=" without parentheses
 		}
 	}
 	s := &ast.Slice{Lower: lower}

@@ -68,7 +68,7 @@ func builtinsOptions(h Host) builtins.Options {
 	return builtins.Options{
 		Files: h.Files,
 		Compile: func(t *py.Thread, source []byte, filename, mode string, o builtins.CompileOptions) (*py.Code, error) {
-			c, err := h.Compile(source, filename, mode, vm.CompileFlags{Named: o.Named, Future: o.Future, Optimize: o.Optimize})
+			c, err := h.Compile(source, filename, mode, vm.CompileFlags{Named: o.Named, Future: o.Future, Python2: o.Python2, Optimize: o.Optimize})
 			if err != nil {
 				return nil, err
 			}

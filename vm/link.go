@@ -115,7 +115,7 @@ func (rt *Runtime) clearCaches() {
 
 // NewFunc returns the function that executes c, a module's or other code without free variables, with the given globals.
 func (rt *Runtime) NewFunc(c *py.Code, globals *py.Dict) *py.Func {
-	return rt.newFunc(c, globals, rt.builtinsOf(globals), nil)
+	return rt.newFunc(c, globals, rt.builtinsFor(c, rt.builtinsOf(globals)), nil)
 }
 
 // builtinsOf returns the built-ins that code with these globals sees.
@@ -130,6 +130,24 @@ func (rt *Runtime) builtinsOf(globals *py.Dict) *py.Dict {
 	}
 	globals.SetStr(py.Intern("__builtins__"), rt.Builtins.Value())
 	return rt.Builtins.Dict
+}
+
+// builtinsFor returns the built-ins for c, whose globals ask for those in b: code of Python 2 files has others than the
+// module builtins.
+func (rt *Runtime) builtinsFor(c *py.Code, b *py.Dict) *py.Dict {
+	if c.Flags&code.IsPython2 == 0 || rt.Options.Python2 == nil || b != rt.Builtins.Dict {
+		return b
+	}
+	rt.makePython2.Do(func() {
+		d, err := rt.Options.Python2(rt.setupThread(), rt.Builtins)
+		if err != nil {
+			panic(err) // no Python code ran
+		}
+		d.OnSet = rt.Builtins.Dict.OnSet
+		rt.builtins2 = d
+		rt.Runtime.Python2.Store(true)
+	})
+	return rt.builtins2
 }
 
 func (rt *Runtime) newFunc(c *py.Code, globals, builtins *py.Dict, free []*py.Cell) *py.Func {
@@ -160,7 +178,7 @@ func (rt *Runtime) newFunc(c *py.Code, globals, builtins *py.Dict, free []*py.Ce
 
 // MakeFunc makes a function of code that exec or eval was given. See py.FuncMaker.
 func (t *Thread) MakeFunc(c *py.Code, globals, builtins *py.Dict, free []*py.Cell) *py.Func {
-	return t.rt.newFunc(c, globals, builtins, free)
+	return t.rt.newFunc(c, globals, t.rt.builtinsFor(c, builtins), free)
 }
 
 // makeFunc executes MakeFunc.

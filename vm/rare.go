@@ -3,8 +3,6 @@ package vm
 // This file defines rare instructions: those of Python 2's statements, and the intrinsics.
 
 import (
-	"strings"
-
 	"minipy/compiler/code"
 	"minipy/vm/py"
 )
@@ -34,7 +32,7 @@ func (t *Thread) print2(dest py.Value, values []py.Value, noNewline bool) error 
 	}
 	soft := t.softSpace(dest)
 	for i := range values {
-		s, err := str2(t.Py(), values[i])
+		s, err := py.ToStr(t.Py(), values[i])
 		if err != nil {
 			return err
 		}
@@ -54,18 +52,6 @@ func (t *Thread) print2(dest py.Value, values []py.Value, noNewline bool) error 
 	}
 	py.SetAttr(t.Py(), dest, py.Intern("softspace"), py.Bool(soft)) // a file need not have it
 	return nil
-}
-
-// str2 is Python 2's str(): a float has 12 digits.
-func str2(t *py.Thread, v py.Value) (string, error) {
-	if !v.IsFloat() {
-		return py.ToStr(t, v)
-	}
-	s, err := py.Format(t, v, ".12g")
-	if err == nil && !strings.ContainsAny(s, ".en") {
-		s += ".0"
-	}
-	return s, err
 }
 
 // softSpace reports whether the next value printed to a file must be preceded by a space.

@@ -21,6 +21,8 @@ type Options struct {
 	Compile func(source []byte, filename, mode string, flags CompileFlags) (*code.Code, error)
 	// Find makes the built-in module called name, or returns nil if there is none. It is called once for each module.
 	Find func(t *Thread, name string) (*py.Module, error)
+	// Python2 makes the built-ins of Python 2 files from the module builtins, when the first such file is loaded.
+	Python2 func(t *py.Thread, builtins *py.Module) (*py.Dict, error)
 	// IsBuiltIn reports whether Find knows name.
 	IsBuiltIn func(name string) bool
 	// Files is the file system that modules are imported from; nil grants none.
@@ -35,6 +37,7 @@ type Options struct {
 type CompileFlags struct {
 	Named  bool // with separate locals: register 1 gets the namespace
 	Future bool // annotations are strings
+	Python2 bool // it belongs to a Python 2 file
 	// Optimize is 1 for no assert statements, 2 also for no docstrings.
 	Optimize int
 }

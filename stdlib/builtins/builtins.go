@@ -30,6 +30,8 @@ type CompileOptions struct {
 	Named bool
 	// Future is set if annotations are kept as strings, as by from __future__ import annotations.
 	Future bool
+	// Python2 is set if the source belongs to a Python 2 file.
+	Python2 bool
 	// Optimize is 1 for no assert statements, 2 also for no docstrings, -1 for the interpreter's own choice.
 	Optimize int
 }

@@ -61,10 +61,15 @@ func (x *executor) translate(t *py.Thread, source []byte, filename, mode string,
 	return c, nil
 }
 
-// future reports whether the code that calls a native has annotations as strings: what it compiles inherits that.
-func future(t *py.Thread) bool {
+// inherited returns what code that is compiled takes over from the code that calls the native: annotations as strings, and
+// the language.
+func inherited(t *py.Thread) CompileOptions {
 	info, ok := t.Exec.Frame(0)
-	return ok && info.Func != nil && info.Func.Code.Flags&code.FutureAnnots != 0
+	if !ok || info.Func == nil {
+		return CompileOptions{}
+	}
+	flags := info.Func.Code.Flags
+	return CompileOptions{Future: flags&code.FutureAnnots != 0, Python2: flags&code.IsPython2 != 0}
 }
 
 var sigCompile = py.NewSignature("compile", "source, filename, mode, flags=, dont_inherit=, optimize=, *, _feature_version=")
@@ -123,7 +128,8 @@ func (x *executor) compile(t *py.Thread, args py.Args) (py.Value, error) {
 	if f&onlyAST != 0 {
 		return py.Value{}, py.NewError(&py.NotImplementedErrorType, "minipy: compile() makes no syntax trees")
 	}
-	o := CompileOptions{Future: f&flagAnnotations != 0 || !noInherit && future(t), Optimize: opt}
+	o := inherited(t)
+	o.Future, o.Optimize = f&flagAnnotations != 0 || !noInherit && o.Future, opt
 	c, err := x.translate(t, text, name, m, o)
 	if err != nil {
 		return py.Value{}, err
@@ -267,7 +273,9 @@ func namespaces(t *py.Thread, globals, locals py.Value) (*py.Dict, py.Value, err
 
 // runText compiles and runs source text.
 func (x *executor) runText(t *py.Thread, text []byte, mode string, globals *py.Dict, locals py.Value) (py.Value, error) {
-	c, err := x.translate(t, text, "<string>", mode, CompileOptions{Named: !locals.IsZero(), Future: future(t), Optimize: -1})
+	o := inherited(t)
+	o.Named, o.Optimize = !locals.IsZero(), -1
+	c, err := x.translate(t, text, "<string>", mode, o)
 	if err != nil {
 		return py.Value{}, err
 	}

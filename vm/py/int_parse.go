@@ -218,7 +218,13 @@ func digitValue(c byte) int {
 	return 99
 }
 
-func intRepr(t *Thread, v Value) (string, error) { return IntDecimal(t, v) }
+func intRepr(t *Thread, v Value) (string, error) {
+	s, err := IntDecimal(t, v)
+	if !v.IsInt() && v.Is(&IntType) && t.InPython2() {
+		s += "L"
+	}
+	return s, err
+}
 
 // IntDecimal returns the decimal digits of the int v. It keeps to the runtime's limit of digits: the error is a ValueError.
 func IntDecimal(t *Thread, v Value) (string, error) {

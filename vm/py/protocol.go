@@ -29,6 +29,9 @@ func ToStr(t *Thread, v Value) (string, error) {
 	f := v.Type().Str
 	if f == nil {
 		f = v.Type().Repr
+		if (v.IsFloat() || v.Is(&IntType)) && t.InPython2() {
+			f = numberStr2
+		}
 	}
 	s, err := f(t, v)
 	t.Leave()

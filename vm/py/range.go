@@ -181,7 +181,11 @@ func rangeRepr(t *Thread, v Value) (string, error) {
 	if !r.Step.IsInt() || r.Step.Int() != 1 {
 		parts = append(parts, r.Step)
 	}
-	return reprItems(t, v, &parts, "range(", ")")
+	name := "range("
+	if t.InPython2() {
+		name = "xrange("
+	}
+	return reprItems(t, v, &parts, name, ")")
 }
 
 // key returns what equality and hash of r depend on: what items it has, not how it was written.

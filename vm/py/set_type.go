@@ -124,7 +124,15 @@ func setRepr(t *Thread, v Value) (string, error) {
 	if !v.Is(&SetType) {
 		b.text(name + "(")
 	}
-	sep := "{"
+	sep, end := "{", "}"
+	if t.InPython2() {
+		sep, end = "[", "])"
+		if v.Is(&SetType) {
+			b.text("set(")
+		} else {
+			end = "]"
+		}
+	}
 	item := func(v Value) error {
 		err := b.item(sep, v)
 		sep = ", "
@@ -139,7 +147,7 @@ func setRepr(t *Thread, v Value) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	b.text("}")
+	b.text(end)
 	if !v.Is(&SetType) {
 		b.text(")")
 	}

@@ -128,6 +128,8 @@ type Runtime struct {
 	// Builtins and Modules are the module builtins and sys.modules.
 	Builtins *Module
 	Modules  *Dict
+	// Python2 says that code of a Python 2 file has been loaded.
+	Python2 atomic.Bool
 	// ScriptDir is what sys.path begins with: a module in it may have the name of another that was meant.
 	ScriptDir string
 	// ClassChanged is called after an attribute that inline caches may have relied on was changed in a class.

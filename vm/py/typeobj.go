@@ -118,7 +118,12 @@ func setupType() {
 	})
 }
 
-func typeRepr(_ *Thread, v Value) (string, error) {
+func typeRepr(t *Thread, v Value) (string, error) {
+	if t.InPython2() {
+		if s := typeName2(v.AsType()); s != "" {
+			return s, nil
+		}
+	}
 	return "<class '" + v.AsType().FullName() + "'>", nil
 }
 

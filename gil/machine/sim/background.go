@@ -7,7 +7,7 @@ func (m *Machine) addBackground() {
 	for range m.p.Hogs {
 		t := m.newBackground("hog")
 		t.work = func() { m.turn(t, hogTurn) }
-		m.wake(t, nil)
+		m.wake(t, nil, false)
 	}
 	if m.p.NoiseEvery > 0 && m.p.NoiseBurst > 0 {
 		m.addNoise()
@@ -24,7 +24,7 @@ func (m *Machine) addNoise() {
 	sleep := func() {
 		m.schedule(&next, m.now+1+m.chance.drawn(m.p.NoiseEvery, Exponential))
 	}
-	next = event{kind: evBackground, call: func() { m.wake(t, nil) }}
+	next = event{kind: evBackground, call: func() { m.wake(t, nil, false) }}
 	busy := false
 	t.work = func() {
 		if busy = !busy; busy {

@@ -83,6 +83,8 @@ func (f *futex) Wake(n int) {
 	if m.closed {
 		return
 	}
+	sync := m.sync
+	m.sync = false
 	m.stats.Wakes++
 	if f.first == nil {
 		m.stats.Nobody++
@@ -91,7 +93,7 @@ func (f *futex) Wake(n int) {
 	for ; n > 0 && f.first != nil; n-- {
 		t := f.first
 		f.remove(t)
-		m.wake(t, m.cur)
+		m.wake(t, m.cur, sync)
 	}
 }
 

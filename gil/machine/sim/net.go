@@ -174,7 +174,9 @@ func (s *socket) notify(r machine.Readiness) {
 			continue
 		}
 		one = one || w.one
+		s.m.sync = true
 		w.parker.Unpark()
+		s.m.sync = false
 	}
 }
 

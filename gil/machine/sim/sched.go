@@ -8,7 +8,8 @@
 // Other systems are modelled with the parameter RoundRobin: then who is ready runs in turn, each for a slice.
 //
 // A thread is woken onto the core that it ran on last if that is idle, or else onto any idle one, or else onto its own or
-// the waker's, whichever has fewer threads. A core that has nothing to do takes a waiting thread from another, unless that
+// the waker's, whichever has fewer threads. Who has been waiting for data is woken onto the core of the one who has sent
+// them if that one is alone there, because he often waits for an answer next. A core that has nothing to do takes a waiting thread from another, unless that
 // has run a moment ago and its caches are warm. At timer interrupts threads move from the longest queues.
 
 package sim
@@ -245,7 +246,7 @@ func (m *Machine) relocate(t *thread) {
 	if running {
 		m.preempt(t)
 	}
-	d := m.place(t, nil)
+	d := m.place(t, nil, false)
 	m.move(t, c, d)
 	if running {
 		m.dispatch(c)
@@ -342,8 +343,8 @@ func (p *Params) maxLag() int64 { return max(2*p.Slice, p.SchedTick) }
 // uninterruptible reports whether t, who runs, cannot be preempted: he is on his way to sleep, or his core to him.
 func (m *Machine) uninterruptible(t *thread) bool { return t.falling || t.core.awake > m.now }
 
-// place chooses the core on which t wakes up.
-func (m *Machine) place(t, by *thread) *core {
+// place chooses the core on which t wakes up. Sync is whether by is about to sleep.
+func (m *Machine) place(t, by *thread, sync bool) *core {
 	c := t.core
 	if !t.mayRunOn(c.id) {
 		c = &m.cores[t.affinity.first(nil)]
@@ -354,14 +355,15 @@ func (m *Machine) place(t, by *thread) *core {
 	if i := m.idle.first(t.affinity); i >= 0 {
 		return &m.cores[i]
 	}
-	if by != nil && by.core.n < c.n && t.mayRunOn(by.core.id) {
+	if by != nil && t.mayRunOn(by.core.id) && (by.core.n < c.n || sync && by.core.n == 1) {
 		return by.core
 	}
 	return c
 }
 
-// wake makes t ready. By is who does it and takes his time for it, or nil for an interrupt.
-func (m *Machine) wake(t, by *thread) {
+// wake makes t ready. By is who does it and takes his time for it, or nil for an interrupt. Sync is whether by is about to
+// sleep.
+func (m *Machine) wake(t, by *thread, sync bool) {
 	m.cancel(&t.timer)
 	t.on = nil
 	m.noteWake(t, by)
@@ -369,7 +371,7 @@ func (m *Machine) wake(t, by *thread) {
 		m.wakeFalling(t, by)
 		return
 	}
-	c := m.place(t, by)
+	c := m.place(t, by, sync)
 	if c.cur == nil && c.n == 0 {
 		m.kick(c, t, by)
 		return

@@ -50,6 +50,7 @@ type Machine struct {
 	to     *thread // who is to do so next
 	live   threads // that have not ended
 	cpu    int64   // used by threads, as far as accounted for
+	sync   bool    // the next wake-up is by one who is about to sleep
 	closed bool
 	rec    *trace.Recorder
 	stats  Stats

@@ -116,7 +116,7 @@ func (m *Machine) Start(name string, f func(machine.Thread)) (machine.Thread, er
 	m.stats.Threads++
 	t.coroutine(f)
 	m.pay(by, m.p.Spawn)
-	m.wake(t, by)
+	m.wake(t, by, false)
 	return t, nil
 }
 
@@ -227,7 +227,7 @@ func (t *thread) CPUTime() time.Duration {
 func (t *thread) expire() {
 	t.on.remove(t)
 	t.expired = true
-	t.m.wake(t, nil)
+	t.m.wake(t, nil, false)
 }
 
 // waitsFor says what t, who is blocked, waits for.
