@@ -19,10 +19,16 @@ var compilerModes = map[string]compiler.Mode{"exec": compiler.Exec, "eval": comp
 
 // compileSource translates source text; isFile says that tracebacks know it. The error is a SyntaxError, or one of the classes that CPython raises instead.
 func compileSource(source []byte, name, mode string, flags vm.CompileFlags, ticks, python2, isFile bool, warn func(name string, line int, msg string)) (*code.Code, error) {
+	var warnings []parser.Warning
 	m, err := parser.Parse(source, parser.Options{
 		Filename: name, Mode: parserModes[mode], Python2: python2,
-		Warn: func(w parser.Warning) { warn(name, w.Line, w.Msg) },
+		Warn: func(w parser.Warning) { warnings = append(warnings, w) },
 	})
+	if err != nil || !m.Python2 { // Python 2 has none of them
+		for _, w := range warnings {
+			warn(name, w.Line, w.Msg)
+		}
+	}
 	if err != nil {
 		var p *parser.Error
 		return nil, syntaxError(err, source, mode, isFile || !errors.As(err, &p) || !compilersOwn(p.Msg))

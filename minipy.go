@@ -252,7 +252,10 @@ func (in *Interp) sysOptions() sys.Options {
 
 // flushAll writes what sys.stdout and sys.stderr still hold.
 func (in *Interp) flushAll(t *py.Thread) error {
-	err := in.flushReplaced(t, "stdout", in.stdout)
+	err := vm.Of(t).EndLine()
+	if flushErr := in.flushReplaced(t, "stdout", in.stdout); err == nil {
+		err = flushErr
+	}
 	if in.stdout != nil {
 		if flushErr := in.stdout.Flush(t); err == nil {
 			err = flushErr

@@ -28,7 +28,7 @@ func (u *unit) call(e *ast.Call, dst int) {
 	case !u.simpleCall(e):
 		u.expr(e.Func, base)
 		u.callEx(e, base, 0, e.Args, e.Keywords)
-	case isAttr:
+	case isAttr && !u.needsHelp(attr):
 		u.methodCall(e, attr, base)
 	case u.superCall(e, base):
 	default:
@@ -39,6 +39,12 @@ func (u *unit) call(e *ast.Call, dst int) {
 	}
 	u.move(dst, base)
 	u.top = m
+}
+
+// needsHelp reports whether attr is one of the attributes that are different in a Python 2 file.
+func (u *unit) needsHelp(attr *ast.Attribute) bool {
+	_, ok := code.Attrs2[attr.Attr]
+	return ok && u.c.py2
 }
 
 // simpleCall reports whether the arguments can be passed in registers.

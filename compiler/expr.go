@@ -228,6 +228,19 @@ func invertedCompare(e ast.Expr) *ast.Compare {
 
 func (u *unit) attribute(e *ast.Attribute, dst int) {
 	m := u.top
+	if u.needsHelp(e) {
+		base := u.window(dst)
+		u.abi(code.GetGlobal, base, 0, u.global(code.Attr2))
+		u.push(e.Value)
+		u.pushConst(e.Attr)
+		u.setPosition(u.c.attributePosition(e, e))
+		u.lastAt = nil
+		u.ticks(1)
+		u.abi(code.Call, base, 0, 2)
+		u.move(dst, base)
+		u.top = m
+		return
+	}
 	r := u.operandIn(e.Value, dst)
 	u.setPosition(u.c.attributePosition(e, e))
 	u.lastAt = nil

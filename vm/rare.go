@@ -37,7 +37,9 @@ func (t *Thread) print2(dest py.Value, values []py.Value, noNewline bool) error 
 			return err
 		}
 		if soft {
-			s = " " + s
+			if err := write(" "); err != nil {
+				return err
+			}
 		}
 		if err := write(s); err != nil {
 			return err
@@ -50,8 +52,28 @@ func (t *Thread) print2(dest py.Value, values []py.Value, noNewline bool) error 
 			return err
 		}
 	}
-	py.SetAttr(t.Py(), dest, py.Intern("softspace"), py.Bool(soft)) // a file need not have it
+	space := int64(0)
+	if soft {
+		space = 1
+	}
+	py.SetAttr(t.Py(), dest, py.Intern("softspace"), py.Int(space)) // a file need not have it
 	return nil
+}
+
+// EndLine ends a line of sys.stdout that a print statement of Python 2 with a comma at its end has left open.
+func (t *Thread) EndLine() error {
+	if !t.rt.Runtime.Python2.Load() {
+		return nil
+	}
+	sys, err := t.Import("sys")
+	if err != nil {
+		return err
+	}
+	out, ok := sys.Get("stdout")
+	if !ok || out.IsNone() || !t.softSpace(out) {
+		return nil
+	}
+	return t.print2(out, nil, false)
 }
 
 // softSpace reports whether the next value printed to a file must be preceded by a space.

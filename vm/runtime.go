@@ -35,8 +35,8 @@ type Options struct {
 
 // CompileFlags qualify a compilation.
 type CompileFlags struct {
-	Named  bool // with separate locals: register 1 gets the namespace
-	Future bool // annotations are strings
+	Named   bool // with separate locals: register 1 gets the namespace
+	Future  bool // annotations are strings
 	Python2 bool // it belongs to a Python 2 file
 	// Optimize is 1 for no assert statements, 2 also for no docstrings.
 	Optimize int
@@ -52,6 +52,9 @@ type Runtime struct {
 
 	recursionLimit int
 	onThread       sync.Once
+
+	builtins2   *py.Dict // of Python 2 files
+	makePython2 sync.Once
 
 	mutex   sync.Mutex // guards what follows
 	threads map[*Thread]bool

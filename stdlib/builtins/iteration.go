@@ -133,6 +133,9 @@ func sum(t *py.Thread, args py.Args) (py.Value, error) {
 			return py.Value{}, err
 		}
 		if x.IsZero() {
+			if t.InPython2() {
+				s.lost = 0
+			}
 			return s.result(), nil
 		}
 		if err := s.add(t, x); err != nil {

@@ -65,7 +65,7 @@ func (p *python2) functions() []py.FuncDef {
 	}
 }
 
-func list(items []py.Value) py.Value { return py.NewList(items).Value() }
+func newList(items []py.Value) py.Value { return py.NewList(items).Value() }
 
 func apply2(t *py.Thread, args py.Args) (py.Value, error) {
 	var call py.Args
@@ -141,9 +141,9 @@ func filter2(t *py.Thread, args py.Args) (py.Value, error) {
 		if err != nil {
 			return py.Value{}, err
 		}
-		return t.Call(join, list(kept))
+		return t.Call(join, newList(kept))
 	}
-	return list(kept), nil
+	return newList(kept), nil
 }
 
 // literal2 returns the function that writes ints to a base as Python 2 does.
@@ -232,7 +232,7 @@ func map2(t *py.Thread, args py.Args) (py.Value, error) {
 			out[i] = py.NewTuple(row).Value()
 		}
 	}
-	return list(out), nil
+	return newList(out), nil
 }
 
 func zip2(t *py.Thread, args py.Args) (py.Value, error) {
@@ -244,7 +244,7 @@ func zip2(t *py.Thread, args py.Args) (py.Value, error) {
 	for i, row := range all {
 		out[i] = py.NewTuple(row).Value()
 	}
-	return list(out), nil
+	return newList(out), nil
 }
 
 func range2(t *py.Thread, args py.Args) (py.Value, error) {
@@ -253,7 +253,7 @@ func range2(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, err
 	}
 	items, err := py.Collect(t, r)
-	return list(items), err
+	return newList(items), err
 }
 
 func reduce2(t *py.Thread, args py.Args) (py.Value, error) {

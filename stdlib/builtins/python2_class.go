@@ -40,6 +40,7 @@ func longClass(t *py.Thread) (py.Value, error) {
 // method returns a method for a class dict. It takes n arguments besides self.
 func method(name string, n int, f py.NativeFunc) py.Value {
 	m := py.NewNative("", py.FuncDef{Name: name, Fn: f, Min: n, Max: n})
+	m.Name = " " + name // under its own name it would pass for the slot of object
 	m.Header.Type, m.Owner = &py.MethodDescType, &py.ObjectType
 	return m.Value()
 }
@@ -137,7 +138,7 @@ func attr2(t *py.Thread, args py.Args) (py.Value, error) {
 				return py.Value{}, err
 			}
 			items, err := py.Collect(t, view)
-			return list(items), err
+			return newList(items), err
 		}, 0)
 	case "iterkeys", "itervalues", "iteritems", "viewkeys", "viewvalues", "viewitems":
 		if !obj.IsKind(py.KindDict) || !v.IsZero() {
@@ -177,6 +178,10 @@ func attr2(t *py.Thread, args py.Args) (py.Value, error) {
 		}
 		// Strings are text here, whether a program thinks of them as bytes or not.
 		return bound(func(*py.Thread, py.Args) (py.Value, error) { return obj, nil }, 2)
+	case "im_func":
+		if obj.Is(&py.FuncType) {
+			return obj, nil // Python 2 has unbound methods
+		}
 	case "message":
 		if !v.IsZero() || !obj.IsKind(py.KindException) {
 			break

@@ -407,6 +407,7 @@ func write(t *py.Thread, f *TextFile, args py.Args) (py.Value, error) {
 	if err := f.WriteText(t, s.AsStr().String()); err != nil {
 		return py.Value{}, err
 	}
+	f.soft = false
 	return py.Int(int64(s.AsStr().Len())), nil
 }
 

@@ -76,7 +76,6 @@ func setupBytes() {
 func bytesCommonSlots(s *Slots) {
 	s.Str = s.Repr
 	s.Compare = bytesCompare
-	s.Bool = func(_ *Thread, v Value) (bool, error) { return bytesView(v) != "", nil }
 	s.Len = func(_ *Thread, v Value) (int, error) { return len(bytesView(v)), nil }
 	s.GetItem = bytesGetItem
 	s.Contains = bytesContains

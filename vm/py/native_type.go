@@ -303,7 +303,7 @@ func wrapperArity(given, min, max int) error {
 	case given > max && min != max:
 		bound, n = "at most ", max
 	}
-	if min != max {
+	if max == 2 {
 		bound = " expected " + bound // CPython's getargs puts an empty name first
 	} else {
 		bound = "expected "

@@ -68,6 +68,13 @@ func propertyInit(t *Thread, v Value, args Args) error {
 			p.doc, p.getterDoc = d, true
 		}
 	}
+	if v.Type() != &PropertyType && !p.doc.IsNone() {
+		// The subclass has a __doc__ of its own, which hides the member.
+		err := SetAttr(t, v, nameDoc, p.doc)
+		if err != nil && !(p.getterDoc && IsError(err, &AttributeErrorType)) {
+			return err
+		}
+	}
 	return nil
 }
 

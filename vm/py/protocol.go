@@ -27,11 +27,11 @@ func ToStr(t *Thread, v Value) (string, error) {
 		return "", err
 	}
 	f := v.Type().Str
-	if f == nil {
+	switch {
+	case f == nil:
 		f = v.Type().Repr
-		if (v.IsFloat() || v.Is(&IntType)) && t.InPython2() {
-			f = numberStr2
-		}
+	case (v.IsFloat() || v.Is(&IntType)) && t.InPython2():
+		f = numberStr2
 	}
 	s, err := f(t, v)
 	t.Leave()
@@ -61,6 +61,8 @@ func Truth(t *Thread, v Value) (bool, error) {
 		return false, nil
 	case v.IsInt():
 		return v.Int() != 0, nil
+	case v.Is(&StrType): // counting characters would take longer
+		return v.AsStr().s != "", nil
 	}
 	switch typ := v.Type(); {
 	case typ.Bool != nil:

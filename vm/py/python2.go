@@ -3,6 +3,7 @@ package py
 // This file defines how values tell that a Python 2 file wants their text: the few representations that differ.
 
 import (
+	"math"
 	"strings"
 
 	"minipy/compiler/code"
@@ -36,8 +37,36 @@ func numberStr2(t *Thread, v Value) (string, error) {
 		return IntDecimal(t, v)
 	}
 	s, err := Format(t, v, ".12g")
-	if err == nil && !strings.ContainsAny(s, ".en") {
-		s += ".0"
+	if err != nil || strings.ContainsAny(s, ".en") {
+		return s, err
 	}
-	return s, err
+	if len(strings.TrimPrefix(s, "-")) < 12 {
+		return s + ".0", nil
+	}
+	// There is no place for the point: the exponent is written.
+	if s, err = Format(t, v, ".11e"); err != nil {
+		return "", err
+	}
+	digits, exponent, _ := strings.Cut(s, "e")
+	return strings.TrimRight(strings.TrimRight(digits, "0"), ".") + "e" + exponent, nil
+}
+
+// parts2 returns the arguments that the repr of an xrange shows: no start that is 0, and where the last step leads to.
+func (r *Range) parts2() []Value {
+	start, okStart := IntValue(r.Start)
+	stop, okStop := IntValue(r.Stop)
+	step, okStep := IntValue(r.Step)
+	n, okLen := IntValue(r.Len)
+	switch {
+	case !okStart || !okStop || !okStep || !okLen || n > math.MaxInt32:
+		return []Value{r.Start, r.Stop, r.Step}
+	case step != 1:
+		return []Value{r.Start, Int(start + n*step), r.Step}
+	case n == 0:
+		stop = start
+	}
+	if start == 0 {
+		return []Value{Int(stop)}
+	}
+	return []Value{r.Start, Int(stop)}
 }

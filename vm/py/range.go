@@ -183,7 +183,7 @@ func rangeRepr(t *Thread, v Value) (string, error) {
 	}
 	name := "range("
 	if t.InPython2() {
-		name = "xrange("
+		name, parts = "xrange(", r.parts2()
 	}
 	return reprItems(t, v, &parts, name, ")")
 }

@@ -114,7 +114,12 @@ func setRepr(t *Thread, v Value) (string, error) {
 	s := v.AsSet()
 	name := v.Type().Name
 	if s.used == 0 {
-		return name + "()", nil
+		if t.InPython2() {
+			name += "([])"
+		} else {
+			name += "()"
+		}
+		return name, nil
 	}
 	if t.reprEnter(v) {
 		return name + "(...)", nil

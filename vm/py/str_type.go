@@ -81,7 +81,6 @@ func strSlots() Slots {
 		Hash:     func(_ *Thread, v Value) (int64, error) { return int64(v.AsStr().Hash()), nil },
 		Compare:  strCompare,
 		New:      strNew,
-		Bool:     func(_ *Thread, v Value) (bool, error) { return len(v.AsStr().s) > 0, nil },
 		Len:      func(_ *Thread, v Value) (int, error) { return v.AsStr().Len(), nil },
 		GetItem:  strGetItem,
 		Contains: strContains,

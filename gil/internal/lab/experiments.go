@@ -267,38 +267,36 @@ type Crowd struct {
 	Badness float64 // failed acquisitions per check
 }
 
-// RunCrowd lets a thread compute beside n that wait for datagrams, each of its own, which come 1,000 times a second in all.
+// RunCrowd lets a thread compute beside n that wait for datagrams, each of its own, which come 2,000 times a second in all.
 func RunCrowd(s Setup, n int) Crowd {
 	const total = 20_000_000
 	run := func(n int) (time.Duration, gil.Stats) {
 		r := newRig(s)
 		var took time.Duration
-		over := false
+		var sockets []machine.PacketSocket
+		stop := func() {}
 		r.python("computes", func(t *thread) {
 			began := r.m.Now()
 			t.countdown(total)
 			took = r.m.Now() - began
-			over = true
+			stop()
+			for _, s := range sockets {
+				must(s.Close())
+			}
 		})
-		var sockets []machine.PacketSocket
 		for i := range n {
 			socket := must1(r.m.ListenPacket(netip.AddrPortFrom(serverAt.Addr(), uint16(20_000+i))))
 			sockets = append(sockets, socket)
 			r.python(fmt.Sprint("waits ", i+1), func(t *thread) {
 				buf := make([]byte, 64)
-				for !over {
-					t.block(func() { _, _, _, _ = socket.ReadFrom(t.Parker, buf, 100*time.Millisecond) })
-					t.countdown(100)
+				for err := error(nil); err == nil; {
+					t.block(func() { _, _, _, err = socket.ReadFrom(t.Parker, buf, machine.Forever) })
 				}
 			})
 		}
-		i := 0
 		if n > 0 {
-			var stop func()
-			stop = r.m.Arrivals(time.Millisecond, sim.Exponential, func() {
-				if over {
-					stop()
-				}
+			i := 0
+			stop = r.m.Arrivals(time.Second/2000, sim.Exponential, func() {
 				r.m.Send(clientAt, sockets[i%n].LocalAddr(), []byte{1})
 				i += 7
 			})

@@ -22,6 +22,8 @@ type Setup struct {
 	Config gil.Config
 	Seed   uint64
 	Pinned bool // all Python threads to core 0
+
+	record func(*rig) // sets up the recording of all events
 }
 
 // on is s on a number of cores of two.
@@ -49,8 +51,8 @@ func newRig(s Setup) *rig {
 	g, err := gil.New(s.Policy, m, s.Config)
 	must(err)
 	r := &rig{Setup: s, m: m, g: g}
-	if dump != nil {
-		dump(r)
+	if s.record != nil {
+		s.record(r)
 	}
 	return r
 }

@@ -15,7 +15,6 @@ import (
 type Figure struct {
 	Name      string
 	Real      float64 // measured or published
-	Published string  // the same in words, if there is more to say
 	Low, High float64 // the band that a simulated figure has to be in
 	Fitted    bool    // the preset's parameters were chosen with an eye on it
 }
@@ -34,6 +33,18 @@ type Presets func(name string, cores int) sim.Params
 
 // Sim makes them as package sim describes them.
 func Sim(name string, cores int) sim.Params { return must1(sim.Preset(name, cores)) }
+
+// Replace makes one of them as p says, with as many cores as are asked for.
+func Replace(name string, p sim.Params) Presets {
+	return func(asked string, cores int) sim.Params {
+		if asked != name {
+			return Sim(asked, cores)
+		}
+		q := p
+		q.Cores = cmp.Or(cores, p.Cores)
+		return q
+	}
+}
 
 // within is a figure that may be wrong by a factor.
 func within(factor float64, name string, real float64) Figure {

@@ -10,6 +10,8 @@ import (
 	"os"
 	"time"
 
+	"strings"
+
 	"minipy/gil/internal/lab"
 	"minipy/gil/machine/sim"
 )
@@ -21,16 +23,23 @@ func cost(p sim.Params, seeds int) (c float64, bad int) {
 	n := 0
 	for seed := range seeds {
 		for _, e := range lab.Experiments() {
-			if e.Machine != "vm" {
+			if e.Machine != "vm" && e.Machine != "vm, mac2010" || strings.HasPrefix(e.Name, "no GIL") || strings.HasPrefix(e.Name, "Ctrl") || strings.HasPrefix(e.Name, "512") {
 				continue
 			}
-			x := e.Run(func(name string, cores int) sim.Params { q := p; q.Cores = cores; return q }, uint64(seed+1))
+			x := e.Run(func(name string, cores int) sim.Params {
+				if name != "vm" {
+					return lab.Sim(name, cores)
+				}
+				q := p
+				q.Cores = cores
+				return q
+			}, uint64(seed+1))
 			for i, f := range e.Figures {
 				n++
 				if x[i] < f.Low || x[i] > f.High {
 					bad++
 				}
-				if f.Real == 0.01 {
+				if f.Real == 0.01 || f.Real == 0 {
 					continue
 				}
 				d := math.Abs(math.Log(math.Max(x[i], 1e-6)/f.Real)) / math.Log(f.High/f.Real)
@@ -62,9 +71,9 @@ func main() {
 	r := rand.New(rand.NewSource(*rs))
 	knobs := func(p *sim.Params) map[*int64][2]int64 {
 		return map[*int64][2]int64{
-			&p.TickPs: {5500, 6800}, &p.WakeLocal: {800, 2500}, &p.WakeRemote: {1000, 6000}, &p.WakeIdle: {8500, 10500}, &p.WakeEarly: {1500, 9000},
-			&p.Early: {1, 25000}, &p.Deliver: {500, 9000}, &p.Resched: {800, 5000}, &p.Interrupt: {100, 15000}, &p.IdleExit: {2500, 8000}, &p.IdleTail: {500, 6000},
-			&p.Entry: {100, 250}, &p.Block: {800, 3000}, &p.Switch: {800, 3500}, &p.Refill: {100, 7000}, &p.DeepAfter: {300e3, 4500e3}, &p.DeepExit: {1, 60000}, &p.Cold: {100, 12000},
+			&p.TickPs: {5500, 6800}, &p.WakeLocal: {800, 2500}, &p.WakeRemote: {1000, 6000}, &p.WakeIdle: {5000, 10500}, &p.WakeEarly: {1500, 9000},
+			&p.Early: {1, 25000}, &p.Deliver: {1, 3000}, &p.Resched: {800, 5000}, &p.Interrupt: {100, 15000}, &p.IdleExit: {3000, 14000}, &p.IdleTail: {500, 6000},
+			&p.Entry: {100, 250}, &p.Block: {800, 3000}, &p.Switch: {800, 1900}, &p.Refill: {1, 2500}, &p.DeepAfter: {300e3, 4500e3}, &p.DeepExit: {1, 60000}, &p.Cold: {100, 12000},
 			&p.Slice: {1400e3, 3000e3}, &p.Warm: {1, 2000e3}, &p.TimerSlack: {30e3, 90e3}, &p.TimerTail: {1000, 60e3}, &p.Jitter: {80, 450},
 			&p.Send: {1800, 2800}, &p.Recv: {600, 3500}, &p.NoiseEvery: {4e6, 60e6}, &p.NoiseBurst: {50e3, 2500e3},
 		}

@@ -88,7 +88,7 @@ type Params struct {
 	// SchedTick is the interval of the timer interrupts at which the scheduler looks at that.
 	SchedTick int64 `json:"sched_tick_ns"`
 
-	// Warm is how long after it has run a thread is not taken away by a core that has become idle.
+	// Warm is how long after it was displaced a thread is not taken away by a core that has become idle.
 	Warm int64 `json:"warm_ns"`
 
 	// TimerSlack is by how much timers are late at least, and TimerTail the mean of what comes on top by chance.

@@ -10,7 +10,7 @@
 // A thread is woken onto the core that it ran on last if that is idle, or else onto any idle one, or else onto its own or
 // the waker's, whichever has fewer threads. Who has been waiting for data is woken onto the core of the one who has sent
 // them if that one is alone there, because he often waits for an answer next. A core that has nothing to do takes a waiting thread from another, unless that
-// has run a moment ago and its caches are warm. At timer interrupts threads move from the longest queues.
+// was displaced a moment ago and its caches are warm. At timer interrupts threads move from the longest queues.
 
 package sim
 
@@ -141,7 +141,6 @@ func (m *Machine) account(t *thread) {
 	t.v += d
 	t.core.sum += d
 	t.start = m.now
-	t.ran = m.now
 	if !t.background {
 		t.cpu += d
 		m.cpu += d
@@ -215,10 +214,10 @@ func (m *Machine) share(c *core) {
 	}
 }
 
-// movable returns a thread of c's queue that may go to d and has not run for a while, or nil.
+// movable returns a thread of c's queue that may go to d and was not displaced a while ago, or nil.
 func (m *Machine) movable(c, d *core, while int64) *thread {
 	for _, t := range c.queue {
-		if m.now-t.ran >= while && t.mayRunOn(d.id) {
+		if m.now-t.displaced >= while && t.mayRunOn(d.id) {
 			return t
 		}
 	}
@@ -312,6 +311,7 @@ func (m *Machine) run(c *core, t *thread, d int64) {
 func (m *Machine) preempt(t *thread) {
 	m.account(t)
 	m.stats.Preempted++
+	t.displaced = m.now
 	m.note(trace.Preempt, t)
 	t.left = 0
 	if t.turn.place != 0 {
@@ -420,6 +420,7 @@ func (m *Machine) admit(c *core, t *thread, lag int64) {
 	t.v = c.average() - lag
 	t.deadline = t.v + m.p.Slice
 	t.left = 0
+	t.displaced = -endOfTime
 	c.join(t)
 	t.core = c
 }

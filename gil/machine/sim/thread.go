@@ -31,16 +31,16 @@ type thread struct {
 	turn  event // it goes on
 	timer event // it has waited long enough
 
-	start    int64 // running: since when its time has not been accounted for
-	cpu      int64
-	ps       int64 // what was left of the last tick, in picoseconds
-	v        int64 // virtual time
-	deadline int64 // in virtual time
-	protect  int64 // running: until when nobody who is woken displaces it, in virtual time
-	lag      int64 // blocked: how much less it has had than others
-	left     int64 // ready: what is left of what it was doing
-	ran      int64 // when it last ran
-	cold     int64 // what it has to do in addition because caches are cold
+	start     int64 // running: since when its time has not been accounted for
+	cpu       int64
+	ps        int64 // what was left of the last tick, in picoseconds
+	v         int64 // virtual time
+	deadline  int64 // in virtual time
+	protect   int64 // running: until when nobody who is woken displaces it, in virtual time
+	lag       int64 // blocked: how much less it has had than others
+	left      int64 // ready: what is left of what it was doing
+	displaced int64 // ready: since when, if another one took its core
+	cold      int64 // what it has to do in addition because caches are cold
 
 	falling bool  // it is on its way to sleep
 	woken   bool  // and has been woken
@@ -124,7 +124,6 @@ func (m *Machine) Start(name string, f func(machine.Thread)) (machine.Thread, er
 func (t *thread) prepare() {
 	t.turn = event{kind: evTurn, thread: t}
 	t.timer = event{kind: evTimer, thread: t}
-	t.ran = -endOfTime
 }
 
 // exit takes t, whose function has returned, out.

@@ -52,3 +52,8 @@ print(o, repr(o), o == 1, "orig" == o, hash(o), len(o), o[5], list(o), "zzz" in 
 class B(bytes): pass
 b = B(b"abc")
 print(b, b + b"d", type(b + b"d"), b == b"abc", b[0], type(b[:]), B(3), b.hex(), type(bytes(b)), B.fromhex("41"), type(B.fromhex("41")))
+class Falsy(str):
+    def __len__(self): return 0
+class FalsyB(bytes):
+    def __len__(self): return 0
+print(bool(Falsy("text")), bool(FalsyB(b"x")), not Falsy("a"), 1 if Falsy("a") else 2, hasattr("", "__bool__"), hasattr(b"", "__bool__"), hasattr([], "__bool__"), hasattr(1, "__bool__"), (5).__setattr__.__name__)

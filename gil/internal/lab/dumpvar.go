@@ -1,3 +1,0 @@
-package lab
-
-var dump func(r *rig)

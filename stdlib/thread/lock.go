@@ -1,0 +1,101 @@
+package threading
+
+// This file defines the class Lock.
+
+import (
+	"fmt"
+	"sync"
+	"time"
+
+	"minipy/gil/machine"
+	stdtime "minipy/stdlib/time"
+	"minipy/vm"
+	"minipy/vm/py"
+)
+
+// A Lock is a lock object.
+type Lock struct {
+	py.Header
+	lock *machine.Lock
+}
+
+var lockType = sync.OnceValue(func() *py.Type {
+	return py.NewType(&py.Def{
+		Name: "lock", Module: "_thread", Doc: "A lock. Whoever has acquired it, anybody may release it.",
+		Flags: py.Final,
+		Slots: py.Slots{
+			New: func(t *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
+				if len(args.Pos)+len(args.Names) > 0 {
+					return py.Value{}, py.TypeErrorf("lock() takes no arguments (%d given)", len(args.Pos)+len(args.Names))
+				}
+				l := &Lock{Header: py.Header{Type: class}, lock: machine.NewLock(vm.Of(t).Runtime().Machine)}
+				return py.FromHeader(&l.Header), nil
+			},
+			Repr: func(_ *py.Thread, v py.Value) (string, error) {
+				state := "unlocked"
+				if lockOf(v).Locked() {
+					state = "locked"
+				}
+				return fmt.Sprintf("<%s _thread.lock object at 0x%012x>", state, uintptr(v.Pointer())), nil
+			},
+		},
+		Methods: []py.MethodDef{
+			{Name: "acquire", Fn: acquire, Flags: py.Kw, Doc: "Wait until the lock is free and take it. False if it was not to be had in time."},
+			{Name: "release", Fn: release, Doc: "Free the lock."},
+			{Name: "locked", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) { return py.Bool(lockOf(a.Pos[0]).Locked()), nil },
+				Doc: "Whether somebody has taken the lock."},
+			{Name: "acquire_lock", Fn: acquire, Flags: py.Kw},
+			{Name: "release_lock", Fn: release},
+			{Name: "__enter__", Fn: acquire, Flags: py.Kw},
+			{Name: "__exit__", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return release(t, a) }, Max: 3},
+		},
+	})
+})
+
+func lockOf(v py.Value) *machine.Lock { return (*Lock)(v.Pointer()).lock }
+
+var sigAcquire = py.NewSignature("acquire", "self, /, blocking=, timeout=")
+
+func acquire(t *py.Thread, args py.Args) (py.Value, error) {
+	var self py.Value
+	blocking, timeout := py.True, py.Int(-1)
+	if err := sigAcquire.Bind(args, &self, &blocking, &timeout); err != nil {
+		return py.Value{}, err
+	}
+	d, err := lockTimeout(t, blocking, timeout)
+	if err != nil {
+		return py.Value{}, err
+	}
+	ok, err := vm.Of(t).Acquire(lockOf(self), d)
+	return py.Bool(ok), err
+}
+
+// lockTimeout converts the arguments of acquire.
+func lockTimeout(t *py.Thread, blocking, timeout py.Value) (time.Duration, error) {
+	block, err := py.Truth(t, blocking)
+	if err != nil {
+		return 0, err
+	}
+	d, err := stdtime.Duration(t, timeout, "timestamp too large to convert to C PyTime_t")
+	if err != nil {
+		return 0, err
+	}
+	switch {
+	case d == -time.Second && block:
+		return machine.Forever, nil
+	case d == -time.Second:
+		return 0, nil
+	case !block:
+		return 0, py.ValueErrorf("can't specify a timeout for a non-blocking call")
+	case d < 0:
+		return 0, py.ValueErrorf("timeout value must be a non-negative number")
+	}
+	return d, nil
+}
+
+func release(_ *py.Thread, args py.Args) (py.Value, error) {
+	if err := lockOf(args.Pos[0]).Release(); err != nil {
+		return py.Value{}, py.NewError(&py.RuntimeErrorType, "release unlocked lock")
+	}
+	return py.None, nil
+}

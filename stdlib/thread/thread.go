@@ -1,0 +1,198 @@
+// Package thread is Python's module _thread: what the module threading is made of. Threads, locks, and objects that are
+// different in each thread.
+//
+// All waiting is done by methods of vm.Thread, which give up the GIL, have time-outs, and end when the runtime is cancelled.
+package thread
+
+import (
+	"errors"
+	"sync/atomic"
+	"time"
+
+	"minipy/gil/machine"
+	"minipy/vm"
+	"minipy/vm/py"
+)
+
+// TimeoutMax is the longest time that can be waited for, as threading.TIMEOUT_MAX says it: whole seconds.
+const TimeoutMax = time.Duration(1<<63-1) / time.Second * time.Second
+
+// minStack is the least stack that can be asked for.
+const minStack = 32 << 10
+
+// state is what one runtime's threads have in common.
+type state struct {
+	count     atomic.Int64 // of threads that this package has started and that have not ended
+	stackSize atomic.Int64 // as it was set; stacks grow anyway
+	touched   touched
+}
+
+type stateKey struct{}
+
+func stateOf(t *py.Thread) *state {
+	return t.RT.Local(stateKey{}, func() any { return new(state) }).(*state)
+}
+
+// A Report prints the traceback of an exception that ends a thread, under a heading.
+type Report func(t *py.Thread, e *py.Exception, heading string)
+
+// New makes the module.
+func New(_ *py.Thread, report Report) (*py.Module, error) {
+	m := py.NewModule("_thread", "Threads and locks, bare. The module threading has more.")
+	m.Set("error", py.RuntimeErrorType.Value())
+	m.Set("lock", LockType().Value())
+	m.Set("LockType", LockType().Value())
+	m.Set("RLock", RLockType().Value())
+	m.Set("_local", LocalType().Value())
+	m.Set("TIMEOUT_MAX", py.Float(TimeoutMax.Seconds()))
+	start := startNew(report)
+	for _, f := range []py.FuncDef{
+		{Name: "start_new_thread", Fn: start, Min: 2, Max: 3, Doc: "Start a thread that calls a function with a tuple of arguments and a dict of keywords. The thread's number."},
+		{Name: "start_new", Fn: start, Min: 2, Max: 3, Doc: "An old name of start_new_thread."},
+		{Name: "allocate_lock", Fn: allocate, Doc: "A new lock."},
+		{Name: "allocate", Fn: allocate, Doc: "An old name of allocate_lock."},
+		{Name: "exit", Fn: exit, Doc: "Raise SystemExit, which ends the thread silently."},
+		{Name: "exit_thread", Fn: exit, Doc: "An old name of exit."},
+		{Name: "interrupt_main", Fn: interruptMain, Max: 1, Doc: "Do as if a signal, SIGINT if not said otherwise, had arrived."},
+		{Name: "get_ident", Fn: GetIdent, Doc: "The number of the running thread."},
+		{Name: "get_native_id", Fn: GetNativeID, Doc: "The operating system's number of the running thread."},
+		{Name: "stack_size", Fn: StackSize, Max: 1, Doc: "The size of the stacks of threads, 0 for any; sets it for new threads."},
+		{Name: "daemon_threads_allowed", Fn: func(*py.Thread, py.Args) (py.Value, error) { return py.True, nil }, Doc: "Whether there can be daemon threads."},
+		{Name: "_count", Fn: count, Doc: "How many threads run that start_new_thread has started."},
+	} {
+		m.Set(f.Name, py.NewNative("_thread", f).Value())
+	}
+	return m, nil
+}
+
+// Start starts a thread that runs f. Its error is a Python exception. A thread leaves the locals that it has used when it
+// ends.
+func Start(t *py.Thread, name string, daemon bool, f func(th *vm.Thread)) (*vm.Thread, error) {
+	s := stateOf(t)
+	th, err := vm.Of(t).Runtime().StartThread(name, daemon, func(th *vm.Thread) {
+		defer s.touched.leave(th)
+		f(th)
+	})
+	switch {
+	case errors.Is(err, machine.ErrThreads):
+		return nil, py.NewError(&py.RuntimeErrorType, "can't start new thread")
+	case err != nil:
+		return nil, py.NewError(&py.RuntimeErrorType, err.Error())
+	}
+	return th, nil
+}
+
+func startNew(report Report) py.NativeFunc {
+	return func(t *py.Thread, args py.Args) (py.Value, error) {
+		f, pos := args.Pos[0], args.Pos[1]
+		var call py.Args
+		switch {
+		case !f.Is(&py.FuncType) && f.Type().Call == nil:
+			return py.Value{}, py.TypeErrorf("first arg must be callable")
+		case !pos.IsKind(py.KindTuple):
+			return py.Value{}, py.TypeErrorf("2nd arg must be a tuple")
+		}
+		call.Pos = append(call.Pos, pos.AsTuple().Items...)
+		if len(args.Pos) > 2 {
+			kw := args.Pos[2]
+			if !kw.IsKind(py.KindDict) {
+				return py.Value{}, py.TypeErrorf("optional 3rd arg must be a dictionary")
+			}
+			if err := AddKeywords(&call, kw.AsDict()); err != nil {
+				return py.Value{}, err
+			}
+		}
+		s := stateOf(t)
+		s.count.Add(1)
+		th, err := Start(t, "Thread", true, func(th *vm.Thread) {
+			defer s.count.Add(-1)
+			t := th.Py()
+			_, err := t.CallArgs(f, call)
+			if e, ok := err.(*py.Exception); ok && !e.IsA(&py.SystemExitType) {
+				what, reprErr := py.Repr(t, f)
+				if reprErr != nil {
+					what = "<object repr() failed>"
+				}
+				report(t, e, "Exception ignored in thread started by "+what+":\n")
+			}
+		})
+		if err != nil {
+			s.count.Add(-1)
+			return py.Value{}, err
+		}
+		return py.Int(th.Ident()), nil
+	}
+}
+
+// AddKeywords adds the items of a dict to the arguments of a call.
+func AddKeywords(call *py.Args, kw *py.Dict) error {
+	var err error
+	kw.Each(func(k, v py.Value) bool {
+		if !k.IsKind(py.KindStr) {
+			err = py.TypeErrorf("keywords must be strings")
+			return false
+		}
+		call.Names, call.Kw = append(call.Names, k.AsStr()), append(call.Kw, v)
+		return true
+	})
+	return err
+}
+
+func allocate(t *py.Thread, _ py.Args) (py.Value, error) { return LockType().New(t, LockType(), py.Args{}) }
+
+func exit(*py.Thread, py.Args) (py.Value, error) {
+	return py.Value{}, py.NewError(&py.SystemExitType)
+}
+
+const sigInt = 2
+
+func interruptMain(t *py.Thread, args py.Args) (py.Value, error) {
+	number := int64(sigInt)
+	if len(args.Pos) > 0 {
+		i, err := py.Index(t, args.Pos[0])
+		if err != nil {
+			return py.Value{}, err
+		}
+		n, ok := py.IntValue(i)
+		if !ok || n < 1 || n > 64 {
+			return py.Value{}, py.ValueErrorf("signal number out of range")
+		}
+		number = n
+	}
+	if number == sigInt { // what no handler is set for does nothing
+		vm.Of(t).Runtime().Signal(sigInt)
+	}
+	return py.None, nil
+}
+
+// GetIdent is get_ident.
+func GetIdent(t *py.Thread, _ py.Args) (py.Value, error) { return py.Int(vm.Of(t).Ident()), nil }
+
+// GetNativeID is get_native_id.
+func GetNativeID(t *py.Thread, _ py.Args) (py.Value, error) {
+	return py.Int(int64(vm.Of(t).M.NativeID())), nil
+}
+
+// StackSize is stack_size.
+func StackSize(t *py.Thread, args py.Args) (py.Value, error) {
+	s := stateOf(t)
+	if len(args.Pos) == 0 {
+		return py.Int(s.stackSize.Load()), nil
+	}
+	i, err := py.Index(t, args.Pos[0])
+	if err != nil {
+		return py.Value{}, err
+	}
+	n, ok := py.IntValue(i)
+	switch {
+	case !ok:
+		return py.Value{}, py.NewError(&py.OverflowErrorType, "Python int too large to convert to C ssize_t")
+	case n < 0:
+		return py.Value{}, py.ValueErrorf("size must be 0 or a positive value")
+	case n > 0 && n < minStack:
+		return py.Value{}, py.ValueErrorf("size not valid: %d bytes", n)
+	}
+	return py.Int(s.stackSize.Swap(n)), nil
+}
+
+func count(t *py.Thread, _ py.Args) (py.Value, error) { return py.Int(stateOf(t).count.Load()), nil }
