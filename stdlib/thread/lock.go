@@ -1,6 +1,6 @@
-package threading
+package thread
 
-// This file defines the class Lock.
+// This file defines the class lock, and what locks have in common.
 
 import (
 	"fmt"
@@ -19,14 +19,18 @@ type Lock struct {
 	lock *machine.Lock
 }
 
-var lockType = sync.OnceValue(func() *py.Type {
+// LockType is the class lock, which threading calls Lock.
+var LockType = sync.OnceValue(func() *py.Type {
 	return py.NewType(&py.Def{
 		Name: "lock", Module: "_thread", Doc: "A lock. Whoever has acquired it, anybody may release it.",
 		Flags: py.Final,
 		Slots: py.Slots{
 			New: func(t *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
-				if len(args.Pos)+len(args.Names) > 0 {
-					return py.Value{}, py.TypeErrorf("lock() takes no arguments (%d given)", len(args.Pos)+len(args.Names))
+				switch {
+				case len(args.Names) > 0:
+					return py.Value{}, py.TypeErrorf("lock() takes no keyword arguments")
+				case len(args.Pos) > 0:
+					return py.Value{}, py.ArityError("lock", len(args.Pos), 0, 0)
 				}
 				l := &Lock{Header: py.Header{Type: class}, lock: machine.NewLock(vm.Of(t).Runtime().Machine)}
 				return py.FromHeader(&l.Header), nil
@@ -42,12 +46,12 @@ var lockType = sync.OnceValue(func() *py.Type {
 		Methods: []py.MethodDef{
 			{Name: "acquire", Fn: acquire, Flags: py.Kw, Doc: "Wait until the lock is free and take it. False if it was not to be had in time."},
 			{Name: "release", Fn: release, Doc: "Free the lock."},
-			{Name: "locked", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) { return py.Bool(lockOf(a.Pos[0]).Locked()), nil },
-				Doc: "Whether somebody has taken the lock."},
+			{Name: "locked", Fn: locked, Doc: "Whether somebody has taken the lock."},
 			{Name: "acquire_lock", Fn: acquire, Flags: py.Kw},
 			{Name: "release_lock", Fn: release},
+			{Name: "locked_lock", Fn: locked},
 			{Name: "__enter__", Fn: acquire, Flags: py.Kw},
-			{Name: "__exit__", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return release(t, a) }, Max: 3},
+			{Name: "__exit__", Fn: release, Max: 3},
 		},
 	})
 })
@@ -57,17 +61,28 @@ func lockOf(v py.Value) *machine.Lock { return (*Lock)(v.Pointer()).lock }
 var sigAcquire = py.NewSignature("acquire", "self, /, blocking=, timeout=")
 
 func acquire(t *py.Thread, args py.Args) (py.Value, error) {
-	var self py.Value
-	blocking, timeout := py.True, py.Int(-1)
-	if err := sigAcquire.Bind(args, &self, &blocking, &timeout); err != nil {
-		return py.Value{}, err
-	}
-	d, err := lockTimeout(t, blocking, timeout)
+	v, d, err := acquireArgs(t, args)
 	if err != nil {
 		return py.Value{}, err
 	}
-	ok, err := vm.Of(t).Acquire(lockOf(self), d)
+	ok, err := vm.Of(t).Acquire(lockOf(v), d)
 	return py.Bool(ok), err
+}
+
+// acquireArgs gets the arguments of acquire: the lock, and how long to wait.
+func acquireArgs(t *py.Thread, args py.Args) (lock py.Value, d time.Duration, err error) {
+	if len(args.Pos) == 1 && len(args.Names) == 0 {
+		return args.Pos[0], machine.Forever, nil
+	}
+	if given := len(args.Pos) - 1 + len(args.Names); given > 2 {
+		return py.Value{}, 0, py.TypeErrorf("acquire() takes at most 2 arguments (%d given)", given)
+	}
+	blocking, timeout := py.True, py.Int(-1)
+	if err := sigAcquire.Bind(args, &lock, &blocking, &timeout); err != nil {
+		return py.Value{}, 0, err
+	}
+	d, err = lockTimeout(t, blocking, timeout)
+	return lock, d, err
 }
 
 // lockTimeout converts the arguments of acquire.
@@ -91,6 +106,10 @@ func lockTimeout(t *py.Thread, blocking, timeout py.Value) (time.Duration, error
 		return 0, py.ValueErrorf("timeout value must be a non-negative number")
 	}
 	return d, nil
+}
+
+func locked(_ *py.Thread, args py.Args) (py.Value, error) {
+	return py.Bool(lockOf(args.Pos[0]).Locked()), nil
 }
 
 func release(_ *py.Thread, args py.Args) (py.Value, error) {

@@ -3,13 +3,12 @@ package threading
 // This file defines the class Thread.
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"sync"
-	"time"
 
 	"minipy/gil/machine"
+	"minipy/stdlib/thread"
 	stdtime "minipy/stdlib/time"
 	"minipy/vm"
 	"minipy/vm/py"
@@ -30,9 +29,6 @@ type Thread struct {
 	started *machine.Event // the thread runs
 	vm      *vm.Thread     // nil until it is started
 }
-
-// timeoutMax is the longest time that can be waited for: as many ns as an int64 holds.
-const timeoutMax = time.Duration(1<<63 - 1)
 
 func self(v py.Value) *Thread { return (*Thread)(v.Pointer()) }
 
@@ -56,20 +52,56 @@ var threadType = sync.OnceValue(func() *py.Type {
 			{Name: "run", Fn: run, Doc: "What the thread does: call the target."},
 			{Name: "join", Fn: join, Flags: py.Kw, Doc: "Wait until the thread has ended, or for a number of seconds."},
 			{Name: "is_alive", Fn: isAlive, Doc: "Whether the thread has started and not ended."},
-			{Name: "getName", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) { return py.NewStr(self(a.Pos[0]).name).Value(), nil }},
+			{Name: "getName", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return getName(t, a.Pos[0]) }},
 			{Name: "setName", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return py.None, setName(t, a.Pos[0], a.Pos[1]) }, Min: 1, Max: 1},
-			{Name: "isDaemon", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) { return py.Bool(self(a.Pos[0]).daemon), nil }},
+			{Name: "isDaemon", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return getDaemon(t, a.Pos[0]) }},
 			{Name: "setDaemon", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return py.None, setDaemon(t, a.Pos[0], a.Pos[1]) }, Min: 1, Max: 1},
 		},
 		Members: []py.MemberDef{
 			{Name: "name", Get: getName, Set: setName, Doc: "A name, for people."},
-			{Name: "daemon", Get: func(_ *py.Thread, v py.Value) (py.Value, error) { return py.Bool(self(v).daemon), nil }, Set: setDaemon,
-				Doc: "Whether the program may end while the thread runs."},
+			{Name: "daemon", Get: getDaemon, Set: setDaemon, Doc: "Whether the program may end while the thread runs."},
 			{Name: "ident", Get: ident, Doc: "The thread's number, None before it is started."},
 			{Name: "native_id", Get: nativeID, Doc: "The operating system's number of the thread, None before it is started."},
+			// Programs that override run use these.
+			part("_target", func(obj *Thread) *py.Value { return &obj.target }),
+			part("_args", func(obj *Thread) *py.Value { return &obj.args }),
+			part("_kwargs", func(obj *Thread) *py.Value { return &obj.kwargs }),
 		},
 	})
 })
+
+// mainType and dummyType are the classes of the threads that this module has not started.
+var (
+	mainType  = sync.OnceValue(func() *py.Type { return foreign("_MainThread", "The main thread.") })
+	dummyType = sync.OnceValue(func() *py.Type {
+		return foreign("_DummyThread", "A thread that the module _thread has started.")
+	})
+)
+
+func foreign(name, doc string) *py.Type {
+	return py.NewType(&py.Def{Name: name, Module: "threading", Doc: doc, Base: threadType(), Flags: py.NotCallable})
+}
+
+// part declares an attribute that is what the thread is to run.
+func part(name string, of func(obj *Thread) *py.Value) py.MemberDef {
+	return py.MemberDef{
+		Name: name,
+		Get: func(_ *py.Thread, v py.Value) (py.Value, error) {
+			if p := of(self(v)); !p.IsZero() {
+				return *p, nil
+			}
+			return py.Value{}, py.NoAttr(v, py.Intern(name))
+		},
+		Set: func(_ *py.Thread, v, val py.Value) error {
+			p := of(self(v))
+			if val.IsZero() && p.IsZero() {
+				return py.NoAttr(v, py.Intern(name))
+			}
+			*p = val
+			return nil
+		},
+	}
+}
 
 func newThread(t *py.Thread, class *py.Type) *Thread {
 	return &Thread{Header: py.Header{Type: class}, started: machine.NewEvent(vm.Of(t).Runtime().Machine)}
@@ -83,6 +115,9 @@ var sigThread = py.NewSignature("Thread.__init__", "group=, target=, name=, args
 
 func initThread(t *py.Thread, v py.Value, args py.Args) error {
 	obj := self(v)
+	if n := len(args.Pos); n > 5 {
+		return py.TypeErrorf("Thread.__init__() takes from 1 to 6 positional arguments but %d were given", n+1)
+	}
 	var group, name, daemon py.Value
 	obj.target, obj.args, obj.kwargs = py.None, py.NewTuple(nil).Value(), py.None
 	if err := sigThread.Bind(args, &group, &obj.target, &name, &obj.args, &obj.kwargs, &daemon); err != nil {
@@ -90,6 +125,9 @@ func initThread(t *py.Thread, v py.Value, args py.Args) error {
 	}
 	if !group.IsZero() && !group.IsNone() {
 		return py.NewError(&py.AssertionErrorType, "group argument must be None for now")
+	}
+	if obj.kwargs.IsNone() {
+		obj.kwargs = py.NewDict().Value()
 	}
 	if name.IsZero() || name.IsNone() {
 		obj.name = nextName(t, "Thread-%d")
@@ -124,10 +162,10 @@ func reprThread(_ *py.Thread, v py.Value) (string, error) {
 		return "", py.NewError(&py.AssertionErrorType, "Thread.__init__() was not called")
 	}
 	status := "initial"
-	if obj.begun || obj.main {
+	switch {
+	case obj.alive():
 		status = "started"
-	}
-	if obj.begun && obj.vm != nil && obj.vm.Done.IsSet() {
+	case obj.begun || obj.main:
 		status = "stopped"
 	}
 	if obj.daemon {
@@ -136,11 +174,7 @@ func reprThread(_ *py.Thread, v py.Value) (string, error) {
 	if obj.vm != nil {
 		status += fmt.Sprintf(" %d", obj.vm.Ident())
 	}
-	class := obj.Header.Type.Name
-	if obj.main && obj.name == "MainThread" {
-		class = "_MainThread"
-	}
-	return fmt.Sprintf("<%s(%s, %s)>", class, obj.name, status), nil
+	return fmt.Sprintf("<%s(%s, %s)>", obj.Header.Type.Name, obj.name, status), nil
 }
 
 func start(t *py.Thread, args py.Args) (py.Value, error) {
@@ -157,7 +191,7 @@ func start(t *py.Thread, args py.Args) (py.Value, error) {
 	s.mutex.Lock()
 	s.alive = append(s.alive, obj)
 	s.mutex.Unlock()
-	th, err := vm.Of(t).Runtime().StartThread(obj.name, obj.daemon, func(th *vm.Thread) {
+	th, err := thread.Start(t, obj.name, obj.daemon, func(th *vm.Thread) {
 		th.Object = v
 		obj.started.Set()
 		obj.body(th.Py())
@@ -166,10 +200,7 @@ func start(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		s.forget(obj)
 		obj.begun = false
-		if errors.Is(err, machine.ErrThreads) {
-			return py.Value{}, py.NewError(&py.RuntimeErrorType, "can't start new thread")
-		}
-		return py.Value{}, py.NewError(&py.RuntimeErrorType, err.Error())
+		return py.Value{}, err
 	}
 	obj.vm = th
 	// Wait until the thread runs, as CPython does: that takes the GIL to and fro.
@@ -191,37 +222,32 @@ func (obj *Thread) body(t *py.Thread) {
 	if err == nil {
 		_, err = t.Call(run)
 	}
-	if e, ok := err.(*py.Exception); ok && !e.IsA(&py.SystemExitType) {
-		stateOf(t).report(t, e, "Exception in thread "+obj.name+":\n")
+	if e, ok := err.(*py.Exception); ok {
+		stateOf(t).caught(t, obj, e)
 	}
 }
 
-func run(t *py.Thread, args py.Args) (py.Value, error) {
-	obj := self(args.Pos[0])
+func run(t *py.Thread, a py.Args) (py.Value, error) {
+	obj := self(a.Pos[0])
 	target := obj.target
 	if target.IsZero() || target.IsNone() {
 		return py.None, nil
 	}
-	pos, err := py.Collect(t, obj.args)
-	if err != nil {
-		return py.Value{}, err
+	args, kw := obj.args, obj.kwargs
+	var call py.Args
+	var err error
+	if !args.IsZero() {
+		if call.Pos, err = py.Collect(t, args); err != nil {
+			return py.Value{}, err
+		}
 	}
-	call := py.Args{Pos: pos}
-	if kw := obj.kwargs; !kw.IsZero() && kw.IsKind(py.KindDict) {
-		kw.AsDict().Each(func(k, v py.Value) bool {
-			if !k.IsKind(py.KindStr) {
-				err = py.TypeErrorf("keywords must be strings")
-				return false
-			}
-			call.Names, call.Kw = append(call.Names, k.AsStr()), append(call.Kw, v)
-			return true
-		})
-		if err != nil {
+	if !kw.IsZero() && kw.IsKind(py.KindDict) {
+		if err := thread.AddKeywords(&call, kw.AsDict()); err != nil {
 			return py.Value{}, err
 		}
 	}
 	_, err = t.CallArgs(target, call)
-	obj.target, obj.args, obj.kwargs = py.None, py.None, py.None // so that what they refer to can go
+	obj.target, obj.args, obj.kwargs = py.Value{}, py.Value{}, py.Value{} // so that what they refer to can go
 	return py.None, err
 }
 
@@ -238,6 +264,8 @@ func join(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, py.NewError(&py.RuntimeErrorType, "Thread.__init__() not called")
 	case !obj.begun && !obj.main:
 		return py.Value{}, py.NewError(&py.RuntimeErrorType, "cannot join thread before it is started")
+	case obj.Header.Type == dummyType():
+		return py.Value{}, py.NewError(&py.RuntimeErrorType, "cannot join a dummy thread")
 	case obj.vm == vm.Of(t):
 		return py.Value{}, py.NewError(&py.RuntimeErrorType, "cannot join current thread")
 	}
@@ -249,29 +277,43 @@ func join(t *py.Thread, args py.Args) (py.Value, error) {
 		}
 		d = max(d, 0)
 	}
-	if obj.vm == nil || obj.vm.Done == nil {
-		return py.None, nil
-	}
 	_, err := vm.Of(t).WaitFor(obj.vm.Done, d)
 	return py.None, err
 }
 
 func (obj *Thread) alive() bool {
-	if obj.main {
-		return true
+	return (obj.main || obj.begun && obj.started.IsSet()) && obj.vm != nil && !obj.vm.Done.IsSet()
+}
+
+// check fails if __init__ has not been called.
+func (obj *Thread) check() error {
+	if !obj.made && !obj.main {
+		return py.NewError(&py.AssertionErrorType, "Thread.__init__() not called")
 	}
-	return obj.begun && obj.started.IsSet() && !obj.vm.Done.IsSet()
+	return nil
 }
 
 func isAlive(_ *py.Thread, args py.Args) (py.Value, error) {
+	if err := self(args.Pos[0]).check(); err != nil {
+		return py.Value{}, err
+	}
 	return py.Bool(self(args.Pos[0]).alive()), nil
 }
 
-func getName(_ *py.Thread, v py.Value) (py.Value, error) { return py.NewStr(self(v).name).Value(), nil }
+func getName(_ *py.Thread, v py.Value) (py.Value, error) {
+	return py.NewStr(self(v).name).Value(), self(v).check()
+}
+
+func getDaemon(_ *py.Thread, v py.Value) (py.Value, error) {
+	return py.Bool(self(v).daemon), self(v).check()
+}
 
 func setName(t *py.Thread, v, val py.Value) error {
 	if val.IsZero() {
 		return py.Errorf(&py.AttributeErrorType, "property 'name' of 'Thread' object has no deleter")
+	}
+	if err := self(v).check(); err != nil {
+		return err
 	}
 	s, err := py.ToStr(t, val)
 	if err == nil {
@@ -298,6 +340,9 @@ func setDaemon(t *py.Thread, v, val py.Value) error {
 }
 
 func ident(_ *py.Thread, v py.Value) (py.Value, error) {
+	if err := self(v).check(); err != nil {
+		return py.Value{}, err
+	}
 	if obj := self(v); obj.vm != nil {
 		return py.Int(obj.vm.Ident()), nil
 	}
@@ -305,6 +350,9 @@ func ident(_ *py.Thread, v py.Value) (py.Value, error) {
 }
 
 func nativeID(_ *py.Thread, v py.Value) (py.Value, error) {
+	if err := self(v).check(); err != nil {
+		return py.Value{}, err
+	}
 	if obj := self(v); obj.vm != nil && (obj.main || obj.started.IsSet()) {
 		return py.Int(int64(obj.vm.M.NativeID())), nil
 	}

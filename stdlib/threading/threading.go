@@ -1,13 +1,17 @@
-// Package threading is Python's module threading: threads, and locks to wait for.
+// Package threading is Python's module threading: threads, and what they wait for.
 //
-// A Thread object holds what to run; vm.Runtime.StartThread makes the thread that runs it. All waiting is done by methods
-// of vm.Thread, which give up the GIL, have time-outs, and end when the runtime is cancelled.
+// A Thread object holds what to run; vm.Runtime.StartThread makes the thread that runs it. Locks are those of the package
+// thread. What can be made of locks (conditions, events, semaphores, barriers, timers) is written in Python: Source is
+// executed in the module's namespace after New has made it.
 package threading
 
 import (
+	_ "embed"
+	"slices"
 	"sync"
 	"sync/atomic"
 
+	"minipy/stdlib/thread"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -15,11 +19,11 @@ import (
 // state is what one runtime's threads have in common.
 type state struct {
 	counter atomic.Int64 // of names
-	class   *py.Type     // Thread
+	module  *py.Module
 
 	mutex  sync.Mutex // guards alive
-	alive  []*Thread  // started and not ended, in the order they were started
-	report func(t *py.Thread, e *py.Exception, who string)
+	alive  []*Thread  // started and not ended, in the order they were started; also such as have no Thread object of their own
+	report thread.Report
 }
 
 type stateKey struct{}
@@ -28,15 +32,24 @@ func stateOf(t *py.Thread) *state {
 	return t.RT.Local(stateKey{}, func() any { return new(state) }).(*state)
 }
 
-// New makes the module. report prints the traceback of an exception that ends a thread, under a heading.
-func New(t *py.Thread, report func(t *py.Thread, e *py.Exception, heading string)) (*py.Module, error) {
+// Source is the part of the module that is written in Python.
+//
+//go:embed threading.py
+var Source string
+
+// New makes the module, but for what is in Source.
+func New(t *py.Thread, report thread.Report) (*py.Module, error) {
 	s := stateOf(t)
-	s.report, s.class = report, threadType()
-	m := py.NewModule("threading", "Threads, and locks to wait for.")
+	m := py.NewModule("threading", "Threads, and what they wait for.")
+	s.report, s.module = report, m
 	m.Set("Thread", threadType().Value())
-	m.Set("Lock", lockType().Value())
+	m.Set("_MainThread", mainType().Value())
+	m.Set("_DummyThread", dummyType().Value())
+	m.Set("Lock", thread.LockType().Value())
+	m.Set("RLock", thread.RLockType().Value())
+	m.Set("local", thread.LocalType().Value())
 	m.Set("ThreadError", py.RuntimeErrorType.Value())
-	m.Set("TIMEOUT_MAX", py.Float(timeoutMax.Seconds()))
+	m.Set("TIMEOUT_MAX", py.Float(thread.TimeoutMax.Seconds()))
 	for _, f := range []py.FuncDef{
 		{Name: "current_thread", Fn: currentThread, Doc: "The Thread object of the running thread."},
 		{Name: "currentThread", Fn: currentThread, Doc: "An old name of current_thread."},
@@ -44,23 +57,35 @@ func New(t *py.Thread, report func(t *py.Thread, e *py.Exception, heading string
 		{Name: "active_count", Fn: activeCount, Doc: "How many threads are alive."},
 		{Name: "activeCount", Fn: activeCount, Doc: "An old name of active_count."},
 		{Name: "enumerate", Fn: enumerate, Doc: "The list of the threads that are alive."},
-		{Name: "get_ident", Fn: getIdent, Doc: "The number of the running thread."},
-		{Name: "get_native_id", Fn: getNativeID, Doc: "The operating system's number of the running thread."},
+		{Name: "get_ident", Fn: thread.GetIdent, Doc: "The number of the running thread."},
+		{Name: "get_native_id", Fn: thread.GetNativeID, Doc: "The operating system's number of the running thread."},
+		{Name: "stack_size", Fn: thread.StackSize, Max: 1, Doc: "The size of the stacks of threads, 0 for any; sets it for new threads."},
 	} {
 		m.Set(f.Name, py.NewNative("threading", f).Value())
 	}
+	hook := py.NewNative("_thread", py.FuncDef{Name: "_excepthook", Fn: exceptHook, Min: 1, Max: 1, Doc: "Report an exception that has ended a thread."}).Value()
+	m.Set("excepthook", hook)
+	m.Set("__excepthook__", hook)
+	m.Set("ExceptHookArgs", hookArgs().Class().Value())
 	return m, nil
 }
 
-// objectOf returns the Thread object of the running thread, and makes it for the main thread.
+// objectOf returns the Thread object of the running thread, and makes it if this module has not started the thread.
 func objectOf(t *py.Thread) *Thread {
 	th := vm.Of(t)
 	if th.Object.IsZero() {
-		obj := newThread(t, stateOf(t).class)
-		obj.name = "MainThread"
-		if !th.Main {
+		var obj *Thread
+		if th.Main {
+			obj = newThread(t, mainType())
+			obj.name = "MainThread"
+		} else {
+			obj = newThread(t, dummyType())
 			obj.name = nextName(t, "Dummy-%d")
 			obj.daemon = true
+			s := stateOf(t)
+			s.mutex.Lock()
+			s.alive = append(s.alive, obj)
+			s.mutex.Unlock()
 		}
 		obj.vm, obj.main = th, true
 		th.Object = obj.Value()
@@ -87,14 +112,9 @@ func living(t *py.Thread) []py.Value {
 	list := []py.Value{objectOf(vm.Of(t).Runtime().Main().Py()).Value()}
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
+	s.alive = slices.DeleteFunc(s.alive, func(obj *Thread) bool { return obj.main && !obj.alive() }) // nobody else does
 	for _, obj := range s.alive {
 		list = append(list, obj.Value())
 	}
 	return list
-}
-
-func getIdent(t *py.Thread, _ py.Args) (py.Value, error) { return py.Int(vm.Of(t).Ident()), nil }
-
-func getNativeID(t *py.Thread, _ py.Args) (py.Value, error) {
-	return py.Int(int64(vm.Of(t).M.NativeID())), nil
 }

@@ -1,0 +1,92 @@
+package threading
+
+// This file defines excepthook: how an exception that ends a thread is reported.
+
+import (
+	"sync"
+
+	"minipy/vm"
+	"minipy/vm/py"
+)
+
+// hookArgs is the class of what a hook gets.
+var hookArgs = sync.OnceValue(func() *py.StructType {
+	s := py.NewStructType("_thread", "_ExceptHookArgs", "exc_type", "exc_value", "exc_traceback", "thread")
+	class := s.Class() // unlike most of its kind, programs may make some
+	class.Flags &^= py.NotCallable
+	class.New = func(t *py.Thread, _ *py.Type, args py.Args) (py.Value, error) {
+		if len(args.Pos) != 1 || len(args.Names) > 0 {
+			return py.Value{}, py.TypeErrorf("structseq() takes exactly one argument (%d given)", len(args.Pos)+len(args.Names))
+		}
+		items, err := py.Collect(t, args.Pos[0])
+		if py.IsError(err, &py.TypeErrorType) {
+			return py.Value{}, py.TypeErrorf("constructor requires a sequence")
+		}
+		if err == nil && len(items) != 4 {
+			err = py.TypeErrorf("_thread._ExceptHookArgs() takes a 4-sequence (%d-sequence given)", len(items))
+		}
+		if err != nil {
+			return py.Value{}, err
+		}
+		return s.New(items), nil
+	}
+	return s
+})
+
+// caught reports an exception that has ended obj.
+func (s *state) caught(t *py.Thread, obj *Thread, e *py.Exception) {
+	handled := t.Handled
+	t.Handled = e.Value()
+	defer func() { t.Handled = handled }()
+	hook, ok := s.module.Get("excepthook")
+	if !ok || hook.IsNone() {
+		hook, _ = s.module.Get("__excepthook__")
+	}
+	tb := py.None
+	if e.Traceback != nil {
+		tb = py.FromHeader(&e.Traceback.Header)
+	}
+	_, err := t.Call(hook, hookArgs().New([]py.Value{e.Header.Type.Value(), e.Value(), tb, obj.Value()}))
+	if f, ok := err.(*py.Exception); ok {
+		f.SuppressContext = true
+		s.report(t, f, "Exception in threading.excepthook:\n")
+	}
+}
+
+// exceptHook is what excepthook is at first.
+func exceptHook(t *py.Thread, args py.Args) (py.Value, error) {
+	if !args.Pos[0].IsInstance(hookArgs().Class()) {
+		return py.Value{}, py.TypeErrorf("_thread.excepthook argument type must be ExceptHookArgs")
+	}
+	a := args.Pos[0].AsTuple().Items
+	class, value, thread := a[0], a[1], a[3]
+	if py.Same(class, py.SystemExitType.Value()) { // the silent end of a thread
+		return py.None, nil
+	}
+	if value.IsNone() {
+		var err error
+		if value, err = t.Call(class); err != nil {
+			return py.Value{}, err
+		}
+	}
+	if !value.IsKind(py.KindException) {
+		return py.Value{}, py.TypeErrorf("exception expected for value, %s found", py.TypeName(value))
+	}
+	name := ""
+	if !thread.IsNone() {
+		if v, err := py.FindAttr(t, thread, py.Intern("name")); err == nil && !v.IsZero() {
+			if name, err = py.ToStr(t, v); err != nil {
+				return py.Value{}, err
+			}
+		}
+	}
+	if name == "" {
+		id, err := py.ToStr(t, py.Int(vm.Of(t).Ident()))
+		if err != nil {
+			return py.Value{}, err
+		}
+		name = id
+	}
+	stateOf(t).report(t, value.AsException(), "Exception in thread "+name+":\n")
+	return py.None, nil
+}
