@@ -26,7 +26,6 @@ import (
 
 	"minipy/compiler/code"
 	"minipy/gil"
-	"minipy/gil/machine/host"
 	"minipy/stdlib"
 	pyio "minipy/stdlib/io"
 	"minipy/stdlib/sys"
@@ -80,6 +79,10 @@ type Config struct {
 	// Path are folders in which modules are looked for after the program's own.
 	Path []string
 
+	// Sim, if not nil, lets the program run on a simulated computer, in virtual time: the same Config gives the same output
+	// and statistics each time, on any computer. Files and standard input are real.
+	Sim *Sim
+
 	// Python2 makes every source a Python 2 file, not only those with a print statement.
 	Python2 bool
 }
@@ -113,10 +116,14 @@ func New(c Config) (*Interp, error) {
 		c.Args = []string{""}
 	}
 	in := &Interp{config: c}
+	on, err := c.machine()
+	if err != nil {
+		return nil, fmt.Errorf("minipy: %w", err)
+	}
 	rt, err := vm.New(vm.Options{
-		Machine: host.New(host.Options{}),
+		Machine: on,
 		GIL:     c.GIL,
-		Config:  gil.Config{CheckInterval: c.CheckInterval, SwitchInterval: c.SwitchInterval, Lock: c.Lock},
+		Config:  gil.Config{CheckInterval: c.CheckInterval, SwitchInterval: c.SwitchInterval, Lock: c.lock(on)},
 		Compile: in.compileFile,
 		Find:    in.find,
 		Python2: stdlib.Python2,
@@ -134,7 +141,10 @@ func New(c Config) (*Interp, error) {
 	if err != nil {
 		return nil, fmt.Errorf("minipy: %w", err)
 	}
-	if rt.Policy().Traits().Parallel {
+	if c.Sim != nil {
+		rt.NumberObjects()
+	}
+	if rt.Policy().Traits().Parallel && c.Sim == nil { // in a simulation one thread runs at a time
 		return nil, fmt.Errorf("minipy: the GIL %q is not safe on this machine yet: objects do not lock themselves", c.GIL)
 	}
 	if c.TuneGC {
@@ -350,7 +360,7 @@ func (in *Interp) except(t *py.Thread, e *Error, err error) *Error {
 func (in *Interp) Interrupt() { in.rt.Signal(2) }
 
 // Stats describes what the GIL and the machine have done, in lines for people. It is called when Run has returned.
-func (in *Interp) Stats() string { return in.rt.Policy().Stats().String() }
+func (in *Interp) Stats() string { return in.rt.Policy().Stats().String() + in.simStats() }
 
 // Get returns the value of a global variable: nil, bool, int64, *big.Int, float64, complex128, string, []byte, or []any for
 // a list or tuple, or map[any]any. The error says that there is no such variable, or that its value is of another type.

@@ -155,6 +155,11 @@ func (in *Interp) run(ctx context.Context, dir string, body func(t *vm.Thread) e
 		in.flush = in.flushAll(t.Py())
 		return nil
 	})
+	if err != nil { // the machine cannot go on: its threads wait for each other
+		if flushErr := in.rt.LastWords(func(t *vm.Thread) { in.flush = in.flushAll(t.Py()) }); flushErr != nil {
+			return fmt.Errorf("%w; and what the program has written could not be flushed", err)
+		}
+	}
 	switch {
 	case result != nil:
 		return result

@@ -14,7 +14,9 @@ import (
 	"minipy/stdlib/keyword"
 	"minipy/stdlib/math"
 	"minipy/stdlib/os"
+	"minipy/stdlib/queue"
 	"minipy/stdlib/sys"
+	"minipy/stdlib/thread"
 	"minipy/stdlib/threading"
 	"minipy/stdlib/time"
 	"minipy/stdlib/traceback"
@@ -39,6 +41,18 @@ type row struct {
 	make func(t *py.Thread, h Host) (*py.Module, error)
 }
 
+// inPython completes a module with its part that is written in Python: source, which is executed in its namespace.
+func inPython(t *py.Thread, h Host, name, source string, m *py.Module, err error) (*py.Module, error) {
+	if err != nil {
+		return nil, err
+	}
+	c, err := h.Compile([]byte(source), "<frozen "+name+">", "exec", vm.CompileFlags{})
+	if err == nil {
+		_, err = vm.Of(t).Eval(c, m.Dict)
+	}
+	return m, err
+}
+
 // modules returns the table, in alphabetical order.
 func modules() []row {
 	return []row{
@@ -55,8 +69,17 @@ func modules() []row {
 		{"os", func(t *py.Thread, h Host) (*py.Module, error) {
 			return os.New(t, os.Options{Files: h.Files, Env: h.Env})
 		}},
+		{"queue", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := queue.New(t)
+			return inPython(t, h, "queue", queue.Source, m, err)
+		}},
+		{"_queue", func(t *py.Thread, h Host) (*py.Module, error) { return queue.NewC(t) }},
 		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys(), h.Report) }},
-		{"threading", func(t *py.Thread, h Host) (*py.Module, error) { return threading.New(t, h.Report) }},
+		{"_thread", func(t *py.Thread, h Host) (*py.Module, error) { return thread.New(t, h.Report) }},
+		{"threading", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := threading.New(t, h.Report)
+			return inPython(t, h, "threading", threading.Source, m, err)
+		}},
 		{"time", func(t *py.Thread, h Host) (*py.Module, error) { return time.New(t) }},
 		{"traceback", func(t *py.Thread, h Host) (*py.Module, error) { return traceback.New(t, h.Source) }},
 		{"types", func(t *py.Thread, h Host) (*py.Module, error) { return types.New(t) }},

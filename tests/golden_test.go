@@ -92,8 +92,8 @@ func (p program) differs() bool { return strings.HasPrefix(p.name, "differs/") }
 
 var address = regexp.MustCompile(`0x[0-9a-f]{6,16}`)
 
-// library matches the entries of a traceback for CPython's own library, whose modules are not written in Python here.
-var library = regexp.MustCompile(`(?m)^  File "[^"]*/lib/python[0-9.]+/.*\n(    .*\n)*`)
+// library matches the entries of a traceback for the library, of which CPython has more written in Python.
+var library = regexp.MustCompile(`(?m)^  File "(?:[^"]*/lib/python[0-9.]+/|<frozen ).*\n(    .*\n)*`)
 
 // report puts together what a program has printed, and how it ended. Folders and addresses are not part of it.
 func (p program) report(stdout, stderr string, exit int) string {

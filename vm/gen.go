@@ -19,11 +19,11 @@ func (t *Thread) newGen(f *py.Func, args py.Args) (py.Value, error) {
 	default:
 		g.Header.Type = &py.GenType
 	}
-	g.Mem = make([]py.Value, c.NumRegs)
+	g.Mem = make([]py.Value, c.NumRegs+1) // one more, so that what follows the last register is no other object
 	n := 1 + c.NumParams()
 	g.Mem[0] = g.Value()
 	for i := n; i < len(g.Mem); i++ {
-		g.Mem[i] = py.None
+		g.Mem[i] = py.Unbound
 	}
 	if err := t.bind(f, g.Mem[1:n], args); err != nil {
 		return py.Value{}, err

@@ -59,6 +59,7 @@ type Runtime struct {
 	mutex   sync.Mutex // guards what follows
 	threads map[*Thread]bool
 	closing bool
+	stuck   bool // the machine cannot go on: all threads wait for each other
 	codes   []*py.Code
 	setup   *Thread
 
@@ -131,6 +132,7 @@ func (rt *Runtime) Run(f func(t *Thread) error) error {
 		rt.main = newThread(rt)
 	}
 	t := rt.main
+	t.Done = machine.NewEvent(rt.Machine)
 	var err error
 	mt, startErr := rt.Machine.Start("MainThread", func(mt machine.Thread) {
 		rt.enter(t, mt, true)
@@ -148,8 +150,9 @@ func (rt *Runtime) Run(f func(t *Thread) error) error {
 	if startErr != nil {
 		return startErr
 	}
-	if runErr := rt.Machine.Run(mt); runErr != nil && err == nil {
-		err = runErr
+	if runErr := rt.Machine.Run(mt); runErr != nil {
+		rt.stuck = true
+		return runErr
 	}
 	if rt.stopped.Load() != nil { // daemons have been cancelled too: when they have ended there can be another Run
 		if runErr := rt.Machine.Run(nil); runErr != nil && err == nil {
@@ -161,8 +164,31 @@ func (rt *Runtime) Run(f func(t *Thread) error) error {
 	return err
 }
 
+// LastWords runs f in a new thread, after an error of the machine has ended Run. No other thread runs any more.
+func (rt *Runtime) LastWords(f func(t *Thread)) error {
+	t := newThread(rt)
+	mt, err := rt.Machine.Start("last words", func(mt machine.Thread) {
+		rt.enter(t, mt, false)
+		if rt.policy.Acquire(&t.gilThread) {
+			rt.policy.Shutdown(&t.gilThread)
+			f(t)
+			rt.policy.Exit(&t.gilThread)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	return rt.Machine.Run(mt)
+}
+
 // Close ends the daemon threads. The runtime cannot be used after it.
 func (rt *Runtime) Close() error {
+	if c, ok := rt.Machine.(machine.Computer); ok {
+		defer c.Close()
+	}
+	if rt.stuck {
+		return nil
+	}
 	t := newThread(rt)
 	_, err := rt.Machine.Start("finalizer", func(mt machine.Thread) {
 		rt.enter(t, mt, false)

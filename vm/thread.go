@@ -43,7 +43,7 @@ type Thread struct {
 	// Object is the Python object that stands for the thread, for its maker's use; the zero Value at first.
 	Object py.Value
 	Daemon bool
-	Done   *machine.Event // set when the thread has ended; nil for the main thread
+	Done   *machine.Event // set when the thread has ended, or the main thread has come to Join
 
 	number  int  // counts from 1, in the order of creation
 	running bool // Init has been called; guarded by Runtime.mutex

@@ -4,7 +4,9 @@ package vm
 // the GIL for as long.
 
 import (
+	"maps"
 	"math/bits"
+	"slices"
 	"time"
 
 	"minipy/gil"
@@ -29,7 +31,9 @@ func (rt *Runtime) StartThread(name string, daemon bool, f func(t *Thread)) (*Th
 	t.Daemon = daemon
 	t.Done = machine.NewEvent(rt.Machine)
 	rt.mutex.Lock()
-	defer rt.mutex.Unlock() // so that the thread is known before it runs
+	rt.threads[t] = true // before it runs
+	rt.mutex.Unlock()
+	// The mutex is not held over this: on a simulated machine other threads run meanwhile.
 	_, err := rt.Machine.Start(name, func(mt machine.Thread) {
 		rt.enter(t, mt, false)
 		if rt.policy.Acquire(&t.gilThread) {
@@ -38,16 +42,21 @@ func (rt *Runtime) StartThread(name string, daemon bool, f func(t *Thread)) (*Th
 				rt.policy.Exit(&t.gilThread)
 			}
 		}
-		rt.mutex.Lock()
-		delete(rt.threads, t)
-		rt.mutex.Unlock()
+		rt.forget(t)
 		t.Done.Set()
 	})
 	if err != nil {
+		rt.forget(t)
 		return nil, err
 	}
-	rt.threads[t] = true
 	return t, nil
+}
+
+// forget makes t, which has ended, unknown.
+func (rt *Runtime) forget(t *Thread) {
+	rt.mutex.Lock()
+	defer rt.mutex.Unlock()
+	delete(rt.threads, t)
 }
 
 // enter makes t known as the thread that runs on mt.
@@ -66,16 +75,19 @@ func (rt *Runtime) enter(t *Thread, mt machine.Thread, main bool) {
 
 // interruptAll sets bits in the breakers of all threads but t. rt.mutex is held.
 func (rt *Runtime) interruptAll(t *Thread, bits uint32) {
-	for o := range rt.threads {
+	// In the order of their creation, so that it is the same in each run on a simulated machine.
+	all := slices.SortedFunc(maps.Keys(rt.threads), func(a, b *Thread) int { return a.number - b.number })
+	for _, o := range all {
 		if o != t && o.running {
 			o.Interrupt(bits)
 		}
 	}
 }
 
-// Join waits until the threads that are not daemons have ended.
+// Join waits until the threads that are not daemons have ended. The main thread, which calls it, has ended for others then.
 func (t *Thread) Join() error {
 	rt := t.rt
+	t.Done.Set()
 	for {
 		var o *Thread
 		rt.mutex.Lock()

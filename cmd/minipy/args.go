@@ -5,6 +5,7 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -35,6 +36,11 @@ Options of minipy:
 --check-interval=N    : ticks between two checks of the old GIL
 --switch-interval=SEC : how long a thread waits before it asks for the new GIL
 --lock=KIND           : what the old GIL is made of: sem (as on Linux) or cond (as on a Mac)
+--sim                 : run on a simulated computer, in virtual time: the same each time
+--cores=N             : with --sim, how many processors it has, 1 to 1024
+--machine=NAME        : with --sim, which computer: vm (the default), bare-metal, mac2010, mac2009,
+                        blog2018, or a JSON file that describes one
+--seed=N              : with --sim, where all chance comes from; 0 is the default
 --python2             : the program is Python 2 even without a print statement
 
 Environment:
@@ -62,6 +68,11 @@ type options struct {
 	checkInterval  int
 	switchInterval time.Duration
 	lock           string
+
+	sim     bool
+	cores   int
+	machine string
+	seed    *uint64
 }
 
 // A usageError ends in python's usage lines.
@@ -94,6 +105,14 @@ func parseArgs(args []string, getenv func(string) string) (options, error) {
 		}
 		if o.command != nil || o.module != nil {
 			break
+		}
+	}
+	for _, x := range []struct {
+		given bool
+		name  string
+	}{{o.cores != 0, "cores"}, {o.machine != "", "machine"}, {o.seed != nil, "seed"}} {
+		if x.given && !o.sim {
+			return o, fmt.Errorf("minipy: --%s is for a simulated computer: it needs --sim", x.name)
 		}
 	}
 	switch {
@@ -218,8 +237,10 @@ func (o *options) long(s string, rest []string) ([]string, error) {
 		return plain(func() { o.gilStats = true })
 	case "python2":
 		return plain(func() { o.python2 = true })
+	case "sim":
+		return plain(func() { o.sim = true })
 	}
-	if !slices.Contains([]string{"gil", "check-interval", "switch-interval", "lock"}, name) {
+	if !slices.Contains([]string{"gil", "check-interval", "switch-interval", "lock", "cores", "machine", "seed"}, name) {
 		return nil, usageError("unknown option --" + name)
 	}
 	if !hasValue {
@@ -236,6 +257,23 @@ func (o *options) long(s string, rest []string) ([]string, error) {
 			return nil, fmt.Errorf("minipy: unknown lock '%s': use sem or cond", v)
 		}
 		o.lock = v
+	case "cores":
+		n, err := strconv.Atoi(v)
+		if err != nil || n < 1 || n > 1024 {
+			return nil, fmt.Errorf("minipy: --cores must be between 1 and 1024, not '%s'", v)
+		}
+		o.cores = n
+	case "machine":
+		if v == "" {
+			return nil, usageError("Argument expected for the --machine option")
+		}
+		o.machine = v
+	case "seed":
+		n, err := strconv.ParseUint(v, 10, 64)
+		if err != nil {
+			return nil, fmt.Errorf("minipy: --seed must be a whole number from 0 to %d, not '%s'", uint64(math.MaxUint64), v)
+		}
+		o.seed = &n
 	case "check-interval":
 		n, err := strconv.Atoi(v)
 		if err != nil || n < 1 {

@@ -10,6 +10,8 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
+	"strings"
 	"syscall"
 
 	"minipy"
@@ -47,7 +49,13 @@ func versionText(detail int) string {
 
 // run runs the program and returns the exit status.
 func run(o options) int {
+	simulated, err := o.simulated()
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "minipy: %v\n", err)
+		return 2
+	}
 	in, err := minipy.New(minipy.Config{
+		Sim:   simulated,
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Unbuffered: o.unbuffered, Args: o.args,
 		GIL: o.gil, CheckInterval: o.checkInterval, SwitchInterval: o.switchInterval, Lock: o.lock,
 		PrintErrors: true, Python2: o.python2, Procs: procs, Files: minipy.HostFiles(), Env: os.Environ(), Path: o.path, TuneGC: os.Getenv("GOGC") == "",
@@ -88,6 +96,32 @@ func run(o options) int {
 		return 130
 	}
 	return e.ExitCode()
+}
+
+// simulated describes the computer that --sim asks for.
+func (o options) simulated() (*minipy.Sim, error) {
+	if !o.sim {
+		return nil, nil
+	}
+	s := &minipy.Sim{Machine: o.machine, Cores: o.cores}
+	if o.seed != nil {
+		s.Seed = *o.seed
+	}
+	if o.machine == "" || slices.Contains(minipy.Machines(), o.machine) {
+		return s, nil
+	}
+	data, err := os.ReadFile(o.machine)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("no machine called '%s', and no such file: use %s", o.machine, strings.Join(minipy.Machines(), ", "))
+	case err != nil:
+		return nil, err
+	}
+	s.Machine, s.JSON = "", data
+	if err := s.Validate(); err != nil {
+		return nil, fmt.Errorf("%s: %w", o.machine, err)
+	}
+	return s, nil
 }
 
 // A startError says that there is no program to run.

@@ -37,6 +37,10 @@ const Forever time.Duration = -1
 // ErrThreads is returned by Machine.Start, perhaps wrapped, when there are as many threads as the machine allows.
 var ErrThreads = errors.New("too many threads")
 
+// ErrClosed is returned by Machine.Start, perhaps wrapped, when the machine has ended all its threads for good, as a simulated
+// one does when it finds a deadlock.
+var ErrClosed = errors.New("the machine has been closed")
+
 // A Machine runs threads. Unless said otherwise its methods are called by its own threads, by posted functions, or from
 // outside while no thread runs.
 type Machine interface {
@@ -53,7 +57,7 @@ type Machine interface {
 	// of the whole Go process.
 	ProcessTime() time.Duration
 
-	// Start makes a thread that runs f, and ends when f returns. The error is ErrThreads, perhaps wrapped.
+	// Start makes a thread that runs f, and ends when f returns. The error is ErrThreads or ErrClosed, perhaps wrapped.
 	Start(name string, f func(Thread)) (Thread, error)
 
 	// Run lets the threads run and returns when the given one has ended, or, if it is nil, when all have, including

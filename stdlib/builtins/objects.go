@@ -44,7 +44,7 @@ func id(t *py.Thread, args py.Args) (py.Value, error) {
 	case v.IsFloat():
 		return wide(1, floatBits(v.Float())), nil
 	}
-	return py.Int(int64(uintptr(v.Pointer()))), nil
+	return py.Int(t.Identity(v)), nil
 }
 
 func hash(t *py.Thread, args py.Args) (py.Value, error) {

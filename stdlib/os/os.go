@@ -11,6 +11,7 @@ import (
 	"sync"
 	"syscall"
 
+	"minipy/gil/machine"
 	"minipy/stdlib/io"
 	"minipy/vm"
 	"minipy/vm/py"
@@ -86,9 +87,9 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 			}
 			return v, err
 		}, Min: 1, Max: 2, Doc: "The value of a variable of the environment."},
-		{Name: "getpid", Fn: func(*py.Thread, py.Args) (py.Value, error) { return py.Int(int64(os.Getpid())), nil }, Doc: "The number of the process."},
-		{Name: "cpu_count", Fn: func(*py.Thread, py.Args) (py.Value, error) { return py.Int(int64(runtime.NumCPU())), nil }, Doc: "How many processors there are."},
-		{Name: "process_cpu_count", Fn: func(*py.Thread, py.Args) (py.Value, error) { return py.Int(int64(runtime.NumCPU())), nil }},
+		{Name: "getpid", Fn: func(t *py.Thread, _ py.Args) (py.Value, error) { return py.Int(pid(t)), nil }, Doc: "The number of the process."},
+		{Name: "cpu_count", Fn: cpuCount, Doc: "How many processors there are."},
+		{Name: "process_cpu_count", Fn: cpuCount},
 		{Name: "urandom", Fn: urandom, Min: 1, Max: 1, Doc: "Bytes that nobody can foretell."},
 		{Name: "fspath", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return io.FSPath(t, a.Pos[0]) }, Min: 1, Max: 1,
 			Doc: "The str or bytes that stands for a path."},
@@ -488,6 +489,27 @@ func (x *module) access(t *py.Thread, args py.Args) (py.Value, error) {
 	return py.Bool((perm>>6|perm>>3|perm)&want == want), nil
 }
 
+// computer returns the machine if it is a computer of its own.
+func computer(t *py.Thread) (machine.Computer, bool) {
+	c, ok := vm.Of(t).Runtime().Machine.(machine.Computer)
+	return c, ok
+}
+
+func cpuCount(t *py.Thread, _ py.Args) (py.Value, error) {
+	if c, ok := computer(t); ok {
+		return py.Int(int64(c.Cores())), nil
+	}
+	return py.Int(int64(runtime.NumCPU())), nil
+}
+
+// pid is the number of the process. On a computer of its own the program is the only one there is.
+func pid(t *py.Thread) int64 {
+	if _, ok := computer(t); ok {
+		return 1
+	}
+	return int64(os.Getpid())
+}
+
 func urandom(t *py.Thread, args py.Args) (py.Value, error) {
 	n, err := py.AsSize(t, args.Pos[0], &py.OverflowErrorType)
 	if err != nil {
@@ -500,7 +522,11 @@ func urandom(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, err
 	}
 	b := make([]byte, n)
-	_, _ = rand.Read(b) // it never fails
+	if c, ok := computer(t); ok {
+		c.Random(b)
+	} else {
+		_, _ = rand.Read(b) // it never fails
+	}
 	return py.NewBytes(string(b)).Value(), nil
 }
 

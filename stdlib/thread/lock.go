@@ -35,12 +35,12 @@ var LockType = sync.OnceValue(func() *py.Type {
 				l := &Lock{Header: py.Header{Type: class}, lock: machine.NewLock(vm.Of(t).Runtime().Machine)}
 				return py.FromHeader(&l.Header), nil
 			},
-			Repr: func(_ *py.Thread, v py.Value) (string, error) {
+			Repr: func(t *py.Thread, v py.Value) (string, error) {
 				state := "unlocked"
 				if lockOf(v).Locked() {
 					state = "locked"
 				}
-				return fmt.Sprintf("<%s _thread.lock object at 0x%012x>", state, uintptr(v.Pointer())), nil
+				return fmt.Sprintf("<%s _thread.lock object at %s>", state, t.Address(v)), nil
 			},
 		},
 		Methods: []py.MethodDef{

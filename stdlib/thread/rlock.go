@@ -33,14 +33,14 @@ var RLockType = sync.OnceValue(func() *py.Type {
 				return py.FromHeader(&l.Header), nil
 			},
 			Init: func(*py.Thread, py.Value, py.Args) error { return nil }, // any arguments, as in CPython
-			Repr: func(_ *py.Thread, v py.Value) (string, error) {
+			Repr: func(t *py.Thread, v py.Value) (string, error) {
 				l, state := rlockOf(v), "unlocked"
 				owner := l.owner.Load()
 				count := atomic.LoadInt64(&l.count)
 				if count > 0 {
 					state = "locked"
 				}
-				return fmt.Sprintf("<%s %s object owner=%d count=%d at 0x%012x>", state, v.Type().FullName(), owner, count, uintptr(v.Pointer())), nil
+				return fmt.Sprintf("<%s %s object owner=%d count=%d at %s>", state, v.Type().FullName(), owner, count, t.Address(v)), nil
 			},
 		},
 		Methods: []py.MethodDef{

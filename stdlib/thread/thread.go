@@ -56,7 +56,7 @@ func New(_ *py.Thread, report Report) (*py.Module, error) {
 		{Name: "interrupt_main", Fn: interruptMain, Max: 1, Doc: "Do as if a signal, SIGINT if not said otherwise, had arrived."},
 		{Name: "get_ident", Fn: GetIdent, Doc: "The number of the running thread."},
 		{Name: "get_native_id", Fn: GetNativeID, Doc: "The operating system's number of the running thread."},
-		{Name: "stack_size", Fn: StackSize, Max: 1, Doc: "The size of the stacks of threads, 0 for any; sets it for new threads."},
+		{Name: "stack_size", Fn: StackSize, Max: 1, Doc: "The size of the stacks of threads, 0 for any. It is set to the argument, or 0."},
 		{Name: "daemon_threads_allowed", Fn: func(*py.Thread, py.Args) (py.Value, error) { return py.True, nil }, Doc: "Whether there can be daemon threads."},
 		{Name: "_count", Fn: count, Doc: "How many threads run that start_new_thread has started."},
 	} {
@@ -138,7 +138,9 @@ func AddKeywords(call *py.Args, kw *py.Dict) error {
 	return err
 }
 
-func allocate(t *py.Thread, _ py.Args) (py.Value, error) { return LockType().New(t, LockType(), py.Args{}) }
+func allocate(t *py.Thread, _ py.Args) (py.Value, error) {
+	return LockType().New(t, LockType(), py.Args{})
+}
 
 func exit(*py.Thread, py.Args) (py.Value, error) {
 	return py.Value{}, py.NewError(&py.SystemExitType)
@@ -176,8 +178,8 @@ func GetNativeID(t *py.Thread, _ py.Args) (py.Value, error) {
 // StackSize is stack_size.
 func StackSize(t *py.Thread, args py.Args) (py.Value, error) {
 	s := stateOf(t)
-	if len(args.Pos) == 0 {
-		return py.Int(s.stackSize.Load()), nil
+	if len(args.Pos) == 0 { // as if it were 0: asking for the size unsets it, in CPython too
+		return py.Int(s.stackSize.Swap(0)), nil
 	}
 	i, err := py.Index(t, args.Pos[0])
 	if err != nil {

@@ -15,10 +15,11 @@ var hookArgs = sync.OnceValue(func() *py.StructType {
 	class := s.Class() // unlike most of its kind, programs may make some
 	class.Flags &^= py.NotCallable
 	class.New = func(t *py.Thread, _ *py.Type, args py.Args) (py.Value, error) {
-		if len(args.Pos) != 1 || len(args.Names) > 0 {
-			return py.Value{}, py.TypeErrorf("structseq() takes exactly one argument (%d given)", len(args.Pos)+len(args.Names))
+		var sequence py.Value
+		if err := sigHookArgs.Bind(args, &sequence); err != nil {
+			return py.Value{}, err
 		}
-		items, err := py.Collect(t, args.Pos[0])
+		items, err := py.Collect(t, sequence)
 		if py.IsError(err, &py.TypeErrorType) {
 			return py.Value{}, py.TypeErrorf("constructor requires a sequence")
 		}
@@ -32,6 +33,8 @@ var hookArgs = sync.OnceValue(func() *py.StructType {
 	}
 	return s
 })
+
+var sigHookArgs = py.NewSignature("structseq", "sequence")
 
 // caught reports an exception that has ended obj.
 func (s *state) caught(t *py.Thread, obj *Thread, e *py.Exception) {

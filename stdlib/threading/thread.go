@@ -60,8 +60,8 @@ var threadType = sync.OnceValue(func() *py.Type {
 		Members: []py.MemberDef{
 			{Name: "name", Get: getName, Set: setName, Doc: "A name, for people."},
 			{Name: "daemon", Get: getDaemon, Set: setDaemon, Doc: "Whether the program may end while the thread runs."},
-			{Name: "ident", Get: ident, Doc: "The thread's number, None before it is started."},
-			{Name: "native_id", Get: nativeID, Doc: "The operating system's number of the thread, None before it is started."},
+			{Name: "ident", Get: ident, Set: readOnly("ident"), Doc: "The thread's number, None before it is started."},
+			{Name: "native_id", Get: nativeID, Set: readOnly("native_id"), Doc: "The operating system's number of the thread, None before it is started."},
 			// Programs that override run use these.
 			part("_target", func(obj *Thread) *py.Value { return &obj.target }),
 			part("_args", func(obj *Thread) *py.Value { return &obj.args }),
@@ -80,6 +80,17 @@ var (
 
 func foreign(name, doc string) *py.Type {
 	return py.NewType(&py.Def{Name: name, Module: "threading", Doc: doc, Base: threadType(), Flags: py.NotCallable})
+}
+
+// readOnly refuses to set an attribute, as a property does.
+func readOnly(name string) func(*py.Thread, py.Value, py.Value) error {
+	return func(_ *py.Thread, v, val py.Value) error {
+		what := "setter"
+		if val.IsZero() {
+			what = "deleter"
+		}
+		return py.Errorf(&py.AttributeErrorType, "property '%s' of '%s' object has no %s", name, v.Type().QualName, what)
+	}
 }
 
 // part declares an attribute that is what the thread is to run.
@@ -129,7 +140,14 @@ func initThread(t *py.Thread, v py.Value, args py.Args) error {
 	if obj.kwargs.IsNone() {
 		obj.kwargs = py.NewDict().Value()
 	}
-	if name.IsZero() || name.IsNone() {
+	named := false
+	if !name.IsZero() {
+		var err error
+		if named, err = py.Truth(t, name); err != nil {
+			return err
+		}
+	}
+	if !named {
 		obj.name = nextName(t, "Thread-%d")
 		if f := obj.target; f.Is(&py.FuncType) {
 			obj.name += " (" + f.AsFunc().Name + ")"
@@ -264,7 +282,7 @@ func join(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, py.NewError(&py.RuntimeErrorType, "Thread.__init__() not called")
 	case !obj.begun && !obj.main:
 		return py.Value{}, py.NewError(&py.RuntimeErrorType, "cannot join thread before it is started")
-	case obj.Header.Type == dummyType():
+	case obj.main && !obj.vm.Main:
 		return py.Value{}, py.NewError(&py.RuntimeErrorType, "cannot join a dummy thread")
 	case obj.vm == vm.Of(t):
 		return py.Value{}, py.NewError(&py.RuntimeErrorType, "cannot join current thread")
@@ -310,7 +328,7 @@ func getDaemon(_ *py.Thread, v py.Value) (py.Value, error) {
 
 func setName(t *py.Thread, v, val py.Value) error {
 	if val.IsZero() {
-		return py.Errorf(&py.AttributeErrorType, "property 'name' of 'Thread' object has no deleter")
+		return readOnly("name")(t, v, val)
 	}
 	if err := self(v).check(); err != nil {
 		return err
@@ -326,7 +344,7 @@ func setDaemon(t *py.Thread, v, val py.Value) error {
 	obj := self(v)
 	switch {
 	case val.IsZero():
-		return py.Errorf(&py.AttributeErrorType, "property 'daemon' of 'Thread' object has no deleter")
+		return readOnly("daemon")(t, v, val)
 	case !obj.made && !obj.main:
 		return py.NewError(&py.RuntimeErrorType, "Thread.__init__() not called")
 	case obj.begun || obj.main:

@@ -20,6 +20,8 @@ import (
 type state struct {
 	counter atomic.Int64 // of names
 	module  *py.Module
+	main    *py.Type // the class of the main thread's object
+	dummy   *py.Type // and that of the objects of threads that _thread has started
 
 	mutex  sync.Mutex // guards alive
 	alive  []*Thread  // started and not ended, in the order they were started; also such as have no Thread object of their own
@@ -42,6 +44,7 @@ func New(t *py.Thread, report thread.Report) (*py.Module, error) {
 	s := stateOf(t)
 	m := py.NewModule("threading", "Threads, and what they wait for.")
 	s.report, s.module = report, m
+	s.main, s.dummy = mainType(), dummyType()
 	m.Set("Thread", threadType().Value())
 	m.Set("_MainThread", mainType().Value())
 	m.Set("_DummyThread", dummyType().Value())
@@ -59,7 +62,7 @@ func New(t *py.Thread, report thread.Report) (*py.Module, error) {
 		{Name: "enumerate", Fn: enumerate, Doc: "The list of the threads that are alive."},
 		{Name: "get_ident", Fn: thread.GetIdent, Doc: "The number of the running thread."},
 		{Name: "get_native_id", Fn: thread.GetNativeID, Doc: "The operating system's number of the running thread."},
-		{Name: "stack_size", Fn: thread.StackSize, Max: 1, Doc: "The size of the stacks of threads, 0 for any; sets it for new threads."},
+		{Name: "stack_size", Fn: thread.StackSize, Max: 1, Doc: "The size of the stacks of threads, 0 for any. It is set to the argument, or 0."},
 	} {
 		m.Set(f.Name, py.NewNative("threading", f).Value())
 	}
@@ -76,10 +79,10 @@ func objectOf(t *py.Thread) *Thread {
 	if th.Object.IsZero() {
 		var obj *Thread
 		if th.Main {
-			obj = newThread(t, mainType())
+			obj = newThread(t, stateOf(t).main)
 			obj.name = "MainThread"
 		} else {
-			obj = newThread(t, dummyType())
+			obj = newThread(t, stateOf(t).dummy)
 			obj.name = nextName(t, "Dummy-%d")
 			obj.daemon = true
 			s := stateOf(t)

@@ -102,7 +102,7 @@ func Duration(t *py.Thread, v py.Value, overflow string) (time.Duration, error) 
 			ns = math.Floor(f * 1e9)
 		}
 		if ns >= math.MaxInt64 || ns <= math.MinInt64 {
-			return 0, py.NewError(&py.OverflowErrorType, overflow)
+			return 0, py.NewError(&py.OverflowErrorType, "timestamp out of range for platform time_t")
 		}
 		return time.Duration(ns), nil
 	}

@@ -2,7 +2,10 @@
 // the built-in functions.
 package types
 
-import "minipy/vm/py"
+import (
+	"minipy/compiler/code"
+	"minipy/vm/py"
+)
 
 var (
 	sigNewClass = py.NewSignature("new_class", "name, bases=, kwds=, exec_body=")
@@ -164,9 +167,26 @@ func originalBases(t *py.Thread, args py.Args) (py.Value, error) {
 	return py.GetAttr(t, args.Pos[0], py.Intern("__bases__"))
 }
 
-func coroutine(_ *py.Thread, args py.Args) (py.Value, error) {
+func coroutine(t *py.Thread, args py.Args) (py.Value, error) {
 	if !py.Callable(args.Pos[0]) {
 		return py.Value{}, py.TypeErrorf("types.coroutine() expects a callable")
 	}
-	return args.Pos[0], nil
+	f := args.Pos[0]
+	if !f.Is(&py.FuncType) || f.AsFunc().Code.Flags&code.IsGenerator == 0 {
+		return f, nil
+	}
+	const iterable = 0x100 // of co_flags
+	attr, err := py.GetAttr(t, f, py.Intern("__code__"))
+	if err != nil {
+		return py.Value{}, err
+	}
+	replace, err := py.GetAttr(t, attr, py.Intern("replace"))
+	if err != nil {
+		return py.Value{}, err
+	}
+	marked, err := t.CallArgs(replace, py.Args{Names: []*py.Str{py.Intern("co_flags")}, Kw: []py.Value{py.Int(iterable)}})
+	if err != nil {
+		return py.Value{}, err
+	}
+	return f, py.SetAttr(t, f, py.Intern("__code__"), marked)
 }

@@ -170,7 +170,7 @@ func funcBuiltinsFor(t *Thread, globals *Dict) *Dict {
 }
 
 func funcRepr(t *Thread, v Value) (string, error) {
-	return "<function " + v.AsFunc().QualName + " at " + addr(v) + ">", nil
+	return "<function " + v.AsFunc().QualName + " at " + t.Address(v) + ">", nil
 }
 
 func funcCall(t *Thread, f Value, args Args) (Value, error) { return t.Exec.CallFunc(f.AsFunc(), args) }
@@ -353,9 +353,9 @@ func cellNew(t *Thread, class *Type, args Args) (Value, error) {
 func cellRepr(t *Thread, v Value) (string, error) {
 	c := v.AsCell()
 	if c.V.IsUnbound() {
-		return "<cell at " + addr(v) + ": empty>", nil
+		return "<cell at " + t.Address(v) + ": empty>", nil
 	}
-	return "<cell at " + addr(v) + ": " + c.V.Type().Name + " object at " + addr(c.V) + ">", nil
+	return "<cell at " + t.Address(v) + ": " + c.V.Type().Name + " object at " + t.Address(c.V) + ">", nil
 }
 
 // cellCompare compares the contents; an empty cell is less than any other.

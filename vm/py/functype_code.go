@@ -174,7 +174,7 @@ func codeBytes(c *Code) string {
 
 func codeRepr(t *Thread, v Value) (string, error) {
 	c := v.asCode()
-	return "<code object " + c.Name + " at " + addr(v) + ", file \"" + c.Filename + "\", line " + itoa(c.FirstLine) + ">", nil
+	return "<code object " + c.Name + " at " + t.Address(v) + ", file \"" + c.Filename + "\", line " + itoa(c.FirstLine) + ">", nil
 }
 
 // codeReplace supports the attributes that do not say how the code is to be executed.

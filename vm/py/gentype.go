@@ -8,7 +8,7 @@ import (
 
 func setupGen() {
 	repr := func(t *Thread, v Value) (string, error) {
-		return "<" + v.Type().Name + " object " + v.AsGen().QualName + " at " + addr(v) + ">", nil
+		return "<" + v.Type().Name + " object " + v.AsGen().QualName + " at " + t.Address(v) + ">", nil
 	}
 	members := func(prefix, await string) []MemberDef {
 		return []MemberDef{

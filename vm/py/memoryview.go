@@ -39,11 +39,11 @@ func setupMemoryView() {
 		Doc:   "Make a view of the bytes of an object, without copying them.",
 		Flags: Final | IsSequence,
 		Slots: Slots{
-			Repr: func(_ *Thread, v Value) (string, error) {
+			Repr: func(t *Thread, v Value) (string, error) {
 				if asMemoryView(v).released {
-					return "<released memory at " + addr(v) + ">", nil
+					return "<released memory at " + t.Address(v) + ">", nil
 				}
-				return "<memory at " + addr(v) + ">", nil
+				return "<memory at " + t.Address(v) + ">", nil
 			},
 			Hash:    memoryHash,
 			Compare: memoryCompare,

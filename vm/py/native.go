@@ -3,7 +3,6 @@ package py
 // This file defines Native, a function written in Go, and how it gets its arguments.
 
 import (
-	"fmt"
 	"strings"
 )
 
@@ -262,5 +261,3 @@ func callMethod(t *Thread, f Value, args Args) (Value, error) {
 	args.Pos = pos
 	return t.CallArgs(m.Func, args)
 }
-
-func addr(v Value) string { return fmt.Sprintf("0x%012x", uintptr(v.Pointer())) }

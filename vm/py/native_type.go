@@ -41,7 +41,7 @@ func asClassMethodDesc(v Value) *classMethodDesc { return (*classMethodDesc)(v.P
 func setupNative() {
 	NativeType.define(&Def{
 		Name: "builtin_function_or_method", Flags: Final | NotCallable,
-		Slots:   Slots{Repr: nativeRepr, Call: nativeCall, Hash: func(_ *Thread, v Value) (int64, error) { return identityHash(v), nil }, Compare: objectCompare},
+		Slots:   Slots{Repr: nativeRepr, Call: nativeCall, Hash: func(t *Thread, v Value) (int64, error) { return identityHash(t, v), nil }, Compare: objectCompare},
 		Members: nativeMembers,
 	})
 	BuiltinMethodType.define(&Def{
@@ -164,17 +164,17 @@ func (typ *Type) method(m *MethodDef) Value {
 
 func nativeCall(t *Thread, f Value, args Args) (Value, error) { return f.AsNative().Call(t, args) }
 
-func nativeRepr(_ *Thread, v Value) (string, error) {
+func nativeRepr(t *Thread, v Value) (string, error) {
 	n := v.AsNative()
 	if n.Owner != nil {
-		return "<built-in method " + n.Name + " of type object at " + addr(n.Owner.Value()) + ">", nil
+		return "<built-in method " + n.Name + " of type object at " + t.Address(n.Owner.Value()) + ">", nil
 	}
 	return "<built-in function " + n.Name + ">", nil
 }
 
-func builtinMethodRepr(_ *Thread, v Value) (string, error) {
+func builtinMethodRepr(t *Thread, v Value) (string, error) {
 	m := v.AsMethod()
-	return "<built-in method " + m.Func.AsNative().Name + " of " + TypeName(m.Self) + " object at " + addr(m.Self) + ">", nil
+	return "<built-in method " + m.Func.AsNative().Name + " of " + TypeName(m.Self) + " object at " + t.Address(m.Self) + ">", nil
 }
 
 func methodDescRepr(_ *Thread, v Value) (string, error) {
@@ -198,7 +198,7 @@ func methodHash(t *Thread, v Value) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	h := identityHash(m.Self) ^ f
+	h := identityHash(t, m.Self) ^ f
 	if m.Self.IsInt() || m.Self.IsFloat() {
 		h ^= int64(m.Self.bits >> 1)
 	}
@@ -323,9 +323,9 @@ func wrapperGet(_ *Thread, descr, obj Value, _ *Type) (Value, error) {
 	return Value{ref: &m.Header}, nil
 }
 
-func methodWrapperRepr(_ *Thread, v Value) (string, error) {
+func methodWrapperRepr(t *Thread, v Value) (string, error) {
 	m := asMethodWrapper(v)
-	return "<method-wrapper '" + m.w.row.name.String() + "' of " + TypeName(m.self) + " object at " + addr(m.self) + ">", nil
+	return "<method-wrapper '" + m.w.row.name.String() + "' of " + TypeName(m.self) + " object at " + t.Address(m.self) + ">", nil
 }
 
 func methodWrapperCall(t *Thread, f Value, args Args) (Value, error) {
@@ -333,9 +333,9 @@ func methodWrapperCall(t *Thread, f Value, args Args) (Value, error) {
 	return m.w.call(t, args.with(m.self))
 }
 
-func methodWrapperHash(_ *Thread, v Value) (int64, error) {
+func methodWrapperHash(t *Thread, v Value) (int64, error) {
 	m := asMethodWrapper(v)
-	return identityHash(m.self) ^ int64(m.self.bits>>1) ^ identityHash(Value{ref: &m.w.Header}), nil
+	return identityHash(t, m.self) ^ int64(m.self.bits>>1) ^ identityHash(t, Value{ref: &m.w.Header}), nil
 }
 
 func methodWrapperCompare(_ *Thread, x, y Value, op CompareOp) (Value, error) {

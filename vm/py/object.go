@@ -31,8 +31,8 @@ func setupObject() {
 	})
 }
 
-func objectRepr(_ *Thread, v Value) (string, error) {
-	return "<" + v.Type().FullName() + " object at " + addr(v) + ">", nil
+func objectRepr(t *Thread, v Value) (string, error) {
+	return "<" + v.Type().FullName() + " object at " + t.Address(v) + ">", nil
 }
 
 func objectStr(t *Thread, v Value) (string, error) { return v.Type().Repr(t, v) }
@@ -53,11 +53,8 @@ func objectHash(t *Thread, v Value) (int64, error) {
 	if v.IsInt() || v.IsFloat() {
 		return int64(v.bits >> 1), nil
 	}
-	return identityHash(v), nil
+	return identityHash(t, v), nil
 }
-
-// identityHash is the hash value of an object that is equal to itself only.
-func identityHash(v Value) int64 { return int64(uintptr(v.Pointer()) >> 4) }
 
 func objectCompare(t *Thread, x, y Value, op CompareOp) (Value, error) {
 	switch op {

@@ -179,9 +179,10 @@ func (s *Slots) has(id slotID) bool { return s.take(id, s) }
 // inherit fills the nil slots of a built-in type with those of its base. A type that defines comparison without hashing
 // cannot be hashed. A type whose base is object and that has no New cannot be instantiated.
 func (s *Slots) inherit(base *Slots) {
+	comparesOrHashes := s.Compare != nil || s.Hash != nil
 	for id := slotID(0); id < numSlots; id++ {
 		switch {
-		case s.has(id), id == slotHash && s.Compare != nil, id == slotCompare && s.Hash != nil, id == slotNew && base == &ObjectType.Slots:
+		case s.has(id), (id == slotHash || id == slotCompare) && comparesOrHashes, id == slotNew && base == &ObjectType.Slots:
 		default:
 			s.take(id, base)
 		}

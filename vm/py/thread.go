@@ -137,6 +137,8 @@ type Runtime struct {
 
 	versions counter // of classes
 	shapes   counter // of shapes
+	// identities numbers objects; nil if their addresses serve.
+	identities *identities
 	// instances counts those that have been hashed by identity.
 	instances atomic.Int64
 	classMu   sync.Mutex // guards lists of subclasses

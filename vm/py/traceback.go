@@ -187,13 +187,13 @@ func tbSetNext(t *Thread, v, val Value) error {
 func frameRepr(t *Thread, v Value) (string, error) {
 	f := v.asFrame()
 	if f.Func == nil {
-		return "<frame at " + addr(v) + ">", nil
+		return "<frame at " + t.Address(v) + ">", nil
 	}
 	name, err := Repr(t, NewStr(f.Func.Code.Filename).Value())
 	if err != nil {
 		return "", err
 	}
-	return "<frame at " + addr(v) + ", file " + name + ", line " + itoa(f.Line) + ", code " + f.Func.Code.Name + ">", nil
+	return "<frame at " + t.Address(v) + ", file " + name + ", line " + itoa(f.Line) + ", code " + f.Func.Code.Name + ">", nil
 }
 
 func frameGetBack(t *Thread, v Value) (Value, error) {

@@ -23,7 +23,7 @@
 package sim
 
 import (
-	"errors"
+	"encoding/binary"
 	"fmt"
 	"iter"
 	"strings"
@@ -41,6 +41,7 @@ type Machine struct {
 	p      Params
 	now    int64 // ns
 	chance chance
+	random chance // what programs draw
 	events events
 	vital  int // events that are not the background's
 	cores  []core
@@ -61,7 +62,10 @@ type Machine struct {
 	inbox  []func()
 }
 
-var _ machine.Machine = (*Machine)(nil)
+var (
+	_ machine.Machine  = (*Machine)(nil)
+	_ machine.Computer = (*Machine)(nil)
+)
 
 // Stats is what a simulated machine counts beside machine.Stats.
 type Stats struct {
@@ -78,7 +82,7 @@ type Stats struct {
 
 // New returns a computer with the parameters p, which must be valid, and a seed for all chance.
 func New(p Params, seed uint64) *Machine {
-	m := &Machine{p: p, chance: newChance(seed), cores: make([]core, p.Cores)}
+	m := &Machine{p: p, chance: newChance(seed), random: newChance(^seed), cores: make([]core, p.Cores)}
 	for i := range m.cores {
 		c := &m.cores[i]
 		c.id = i
@@ -96,6 +100,18 @@ func (m *Machine) Name() string { return "sim" }
 
 // Params returns what the machine was made with.
 func (m *Machine) Params() Params { return m.p }
+
+// Cores is how many processors there are.
+func (m *Machine) Cores() int { return len(m.cores) }
+
+// Random fills b with numbers from a generator of its own, which has the same seed.
+func (m *Machine) Random(b []byte) {
+	for len(b) > 0 {
+		var word [8]byte
+		binary.LittleEndian.PutUint64(word[:], m.random.next())
+		b = b[copy(b, word[:]):]
+	}
+}
 
 // Record sends what the scheduler does to r, or nowhere if r is nil.
 func (m *Machine) Record(r *trace.Recorder) { m.rec = r }
@@ -163,9 +179,6 @@ func (m *Machine) in(d time.Duration) (int64, bool) {
 	return at, at >= m.now && at < endOfTime
 }
 
-// ErrClosed is returned by Start when the machine has been closed.
-var ErrClosed = errors.New("the machine has been closed")
-
 // A DeadlockError is returned by Run when no thread can ever go on.
 type DeadlockError struct {
 	At      time.Duration
@@ -188,8 +201,9 @@ func (e *DeadlockError) Error() string {
 	return b.String()
 }
 
-// Run lets the threads run until the given one has ended, or all have. If none can go on it returns a *DeadlockError and
-// closes the machine. A panic in a thread comes out here, after the machine has been closed.
+// Run lets the threads run until the given one has ended, or all have. If none can go on it returns a *DeadlockError; they
+// stand where they are until the machine is closed, or something posted lets them go on and Run is called again. A
+// panic in a thread comes out here, after the machine has been closed.
 func (m *Machine) Run(until machine.Thread) error {
 	u, _ := until.(*thread)
 	completed := false
@@ -204,9 +218,7 @@ func (m *Machine) Run(until machine.Thread) error {
 		for m.to = nil; t == nil; {
 			if m.stuck() {
 				completed = true
-				err := m.deadlock()
-				m.Close()
-				return err
+				return m.deadlock()
 			}
 			t = m.step()
 		}

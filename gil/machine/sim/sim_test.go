@@ -120,7 +120,7 @@ func TestRunUntil(t *testing.T) {
 	require.Greater(t, laps, before)
 	m.Close()
 	_, err := m.Start("third", func(machine.Thread) {})
-	require.ErrorIs(t, err, sim.ErrClosed)
+	require.ErrorIs(t, err, machine.ErrClosed)
 }
 
 func TestDeadlock(t *testing.T) {
@@ -160,6 +160,11 @@ func TestDeadlock(t *testing.T) {
   one waits for a lock
   other waits for a lock
   third waits for a miracle$`, err.Error())
+	require.Zero(t, cleaned)
+	m.Post(func() { done.Set() })
+	require.ErrorAs(t, m.Run(nil), &dead, "the main thread has ended, the others wait")
+	require.Len(t, dead.Waiting, 3)
+	m.Close()
 	require.GreaterOrEqual(t, cleaned, 2)
 	require.Equal(t, before, runtime.NumGoroutine())
 }

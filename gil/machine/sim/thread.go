@@ -102,7 +102,7 @@ func (l *threads) all(yield func(*thread) bool) {
 // Start makes a thread that runs f. A thread that starts one takes its time for it.
 func (m *Machine) Start(name string, f func(machine.Thread)) (machine.Thread, error) {
 	if m.closed {
-		return nil, fmt.Errorf("starting %s: %w", name, ErrClosed)
+		return nil, fmt.Errorf("starting %s: %w", name, machine.ErrClosed)
 	}
 	t := &thread{m: m, id: int(m.live.started), name: name}
 	t.prepare()
@@ -173,21 +173,30 @@ const firstNativeID = 1000
 // checkTicks is how many ticks vary together.
 const checkTicks = 100
 
-// Use lets the time pass that ticks take.
+// Use lets the time pass that ticks take. It varies, but what was said to lie before an event ends before it: the rest of the
+// time passes after that.
 func (t *thread) Use(ticks int) {
 	if ticks <= 0 {
 		return
 	}
 	m := t.m
 	ps := t.ps + int64(min(ticks, maxTicks))*m.p.TickPs
-	d := ps/1000 + m.p.Check
 	t.ps = ps % 1000
+	d := ps / 1000
+	ahead := max(m.events.next-m.now, d)
 	if n := int64(min(ticks, checkTicks)) * m.p.TickPs / 1000; n > 0 {
 		d += m.vary(n) - n
 	}
-	d += t.cold
+	d += m.p.Check + t.takeCold()
+	m.use(min(d, ahead))
+	t.cold += max(d-ahead, 0)
+}
+
+// takeCold is what t has to do because the caches were cold.
+func (t *thread) takeCold() int64 {
+	cold := t.cold
 	t.cold = 0
-	m.use(d)
+	return cold
 }
 
 // maxTicks keeps the time of ticks from overflowing.
@@ -200,9 +209,10 @@ const (
 	aheadTime  = int64(time.Second)
 )
 
-// Ahead is how many ticks there are before the next event.
+// Ahead is how many ticks there are before the next event, after what cold caches cost.
 func (t *thread) Ahead() int {
 	m := t.m
+	m.use(t.takeCold())
 	ahead := min(m.events.next-m.now, aheadTime) * 1000 / m.p.TickPs
 	return int(max(ahead, aheadTicks))
 }
