@@ -377,7 +377,7 @@ func (in *Interp) Get(name string) (any, error) {
 // compile translates source text, for Run and for the built-in functions that need it.
 func (in *Interp) compile(source []byte, name, mode string, flags vm.CompileFlags) (*code.Code, error) {
 	_, isFile := in.sources.line(name, 1)
-	return compileSource(source, name, mode, flags, in.rt.Policy().Traits().Ticks, in.config.Python2 || flags.Python2, isFile, in.warn)
+	return compileSource(source, name, mode, flags, in.rt.Policy().Traits().Ticks, in.config.Python2 && !flags.Library || flags.Python2, isFile, in.warn)
 }
 
 // warn prints a SyntaxWarning.

@@ -123,7 +123,7 @@ func (u *unit) exceptHandlers(s *ast.Try, exc, saved int, end *label) {
 		} else {
 			u.suspend(test)
 			outer := u.blocks
-			u.blocks = u.blocks[:len(u.blocks)-1]
+			u.blocks = outer[: len(outer)-1 : len(outer)-1] // its own memory: the body appends
 			bodies = append(bodies, u.exceptBody(h, exc, saved, end))
 			u.blocks = outer
 		}

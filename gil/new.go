@@ -78,7 +78,7 @@ func (g *newGIL) Acquire(t *Thread) bool {
 	}
 	g.take(t)
 	g.mutex.Unlock()
-	t.grantAhead()
+	t.grantAhead(1)
 	return true
 }
 
@@ -96,7 +96,7 @@ func (g *newGIL) Check(t *Thread) bool {
 	g.stats.Checks++
 	if t.Budget < 0 {
 		g.spend(t)
-		t.grantAhead()
+		t.grantAhead(1)
 	}
 	if !t.has(DropRequest) {
 		return true

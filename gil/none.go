@@ -33,7 +33,7 @@ func (g *noGIL) Acquire(t *Thread) bool {
 		g.count(t)
 		return false
 	}
-	t.grant(max(t.M.Ahead(), quantum))
+	t.grantAhead(quantum)
 	return true
 }
 
@@ -51,7 +51,7 @@ func (g *noGIL) Check(t *Thread) bool {
 	t.checks++
 	if t.Budget < 0 {
 		t.spend()
-		t.grant(max(t.M.Ahead(), quantum))
+		t.grantAhead(quantum)
 	}
 	if g.over(t) {
 		g.count(t)
@@ -81,7 +81,7 @@ type noop struct{ core }
 
 func newNoop(s setup) Policy { return &noop{core: core{setup: s}} }
 
-func (g *noop) Acquire(t *Thread) bool { t.grantAhead(); return true }
+func (g *noop) Acquire(t *Thread) bool { t.grantAhead(1); return true }
 
 func (g *noop) Release(*Thread) {}
 
@@ -90,7 +90,7 @@ func (g *noop) Exit(*Thread) {}
 func (g *noop) Check(t *Thread) bool {
 	if t.Budget < 0 {
 		t.spend()
-		t.grantAhead()
+		t.grantAhead(1)
 	}
 	return true
 }

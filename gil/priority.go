@@ -57,7 +57,7 @@ func (g *priorityGIL) Acquire(t *Thread) bool {
 	}
 	g.take(t)
 	g.mutex.Unlock()
-	t.grantAhead()
+	t.grantAhead(1)
 	return true
 }
 
@@ -83,7 +83,7 @@ func (g *priorityGIL) Check(t *Thread) bool {
 	g.stats.Checks++
 	if t.Budget < 0 {
 		g.spend(t)
-		t.grantAhead()
+		t.grantAhead(1)
 	}
 	if !t.has(DropRequest) {
 		return true

@@ -50,6 +50,7 @@ type Thread struct {
 	Main   bool            // whether it is the thread that runs signal handlers
 
 	granted int    // the Budget when the machine last heard of the thread's ticks
+	ahead   bool   // the Budget is what the machine has said lies ahead
 	ticks   uint64 // told to the machine
 	tells   bool   // whether the machine wants to know them
 	waking  bool   // whether it has been woken for nothing since it began to want the GIL
@@ -67,6 +68,9 @@ func (t *Thread) Init(m machine.Machine, mt machine.Thread, main bool, rec *trac
 	t.M, t.Parker, t.Main, t.rec = mt, machine.NewParker(m), main, rec
 	t.tells = m.Cooperative()
 	t.busy = t.wokenForNothing
+	if s, ok := mt.(machine.Syncer); ok {
+		s.BeforeAction(t.sync)
+	}
 }
 
 // Interrupt sets bits in Breaker and ends the sleep that the thread is in, if any. Safe from any goroutine.
@@ -93,10 +97,22 @@ func (t *Thread) Event(k trace.Kind, arg int) {
 func (t *Thread) record(k trace.Kind, arg int) { t.rec.Add(t.M.ID(), k, arg) }
 
 // grant lets the thread execute ticks before the next check.
-func (t *Thread) grant(ticks int) { t.Budget, t.granted = ticks, ticks }
+func (t *Thread) grant(ticks int) { t.Budget, t.granted, t.ahead = ticks, ticks, false }
 
-// grantAhead grants as much as makes no difference to others.
-func (t *Thread) grantAhead() { t.grant(t.M.Ahead()) }
+// grantAhead grants as much as makes no difference to others, and at least some ticks.
+func (t *Thread) grantAhead(least int) {
+	t.grant(max(t.M.Ahead(), least))
+	t.ahead = true
+}
+
+// sync tells the machine, which is about to act for the thread, how far it has come. What lay ahead of it does not any more.
+func (t *Thread) sync() {
+	t.spend()
+	if t.ahead && t.Budget > 0 {
+		t.grant(0)
+		t.ahead = true
+	}
+}
 
 // spend accounts for the ticks executed since it was last called.
 func (t *Thread) spend() {

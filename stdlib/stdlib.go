@@ -46,7 +46,7 @@ func inPython(t *py.Thread, h Host, name, source string, m *py.Module, err error
 	if err != nil {
 		return nil, err
 	}
-	c, err := h.Compile([]byte(source), "<frozen "+name+">", "exec", vm.CompileFlags{})
+	c, err := h.Compile([]byte(source), "<frozen "+name+">", "exec", vm.CompileFlags{Library: true})
 	if err == nil {
 		_, err = vm.Of(t).Eval(c, m.Dict)
 	}

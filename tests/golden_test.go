@@ -53,7 +53,7 @@ func programs(t testing.TB) []program {
 		if err == nil && d.IsDir() && d.Name() == "lib" { // modules that programs import
 			return filepath.SkipDir
 		}
-		if err != nil || d.IsDir() || filepath.Ext(path) != ".py" || strings.HasPrefix(path, "bench") || strings.HasPrefix(path, "blog") {
+		if err != nil || d.IsDir() || filepath.Ext(path) != ".py" || strings.HasPrefix(path, "bench") || strings.HasPrefix(path, "blog") || strings.HasPrefix(path, "sim") {
 			return err
 		}
 		abs, err := filepath.Abs(path)

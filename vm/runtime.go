@@ -38,6 +38,7 @@ type CompileFlags struct {
 	Named   bool // with separate locals: register 1 gets the namespace
 	Future  bool // annotations are strings
 	Python2 bool // it belongs to a Python 2 file
+	Library bool // it belongs to the library, which is Python 3
 	// Optimize is 1 for no assert statements, 2 also for no docstrings.
 	Optimize int
 }

@@ -64,6 +64,12 @@ func (rt *Runtime) enter(t *Thread, mt machine.Thread, main bool) {
 	rt.mutex.Lock()
 	defer rt.mutex.Unlock()
 	t.Init(rt.Machine, mt, main, nil)
+	if rt.Machine.Cooperative() {
+		t.Spend = func(ticks int) {
+			t.Flush()
+			mt.Use(ticks)
+		}
+	}
 	t.running = true
 	if rt.closing {
 		t.Interrupt(gil.Stop)
@@ -143,8 +149,12 @@ func (t *Thread) ownBits() error {
 	return nil
 }
 
+// systemCall is what entering and leaving the kernel takes on a simulated machine.
+const systemCall = 300 * time.Nanosecond
+
 // Block calls f without the GIL. See py.Executor.
 func (t *Thread) Block(f func()) error {
+	t.M.Syscall(systemCall)
 	t.rt.policy.Release(&t.gilThread)
 	f()
 	if !t.rt.policy.Acquire(&t.gilThread) {

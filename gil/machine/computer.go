@@ -14,3 +14,11 @@ type Computer interface {
 	// Close ends all threads for good and frees what they hold. It is called from outside.
 	Close()
 }
+
+// A Syncer is a thread of a Cooperative machine that has to know how far the interpreter has run before it does anything that
+// others may notice, such as waking one of them.
+type Syncer interface {
+	// BeforeAction makes the machine call f, on the thread, before it acts for it. F is to tell the ticks executed so far, and
+	// to see to it that the interpreter asks Ahead again before it goes on, as what it was told may not be true any more.
+	BeforeAction(f func())
+}

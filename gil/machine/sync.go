@@ -171,13 +171,25 @@ func (c *Cond) take() *waiter {
 	}
 	i := 0
 	if n > 1 {
-		i = c.m.Choose(n)
+		i = c.choose(n)
 	}
 	w := c.waiters[i]
 	c.waiters = slices.Delete(c.waiters, i, i+1)
 	c.n.Add(-1)
 	w.word.Store(1)
 	return w
+}
+
+func (c *Cond) choose(n int) int {
+	if m, ok := c.m.(Chooser); ok {
+		return m.ChooseAmong(n, func(i int) Futex { return c.waiters[i].futex })
+	}
+	return c.m.Choose(n)
+}
+
+// A Chooser is a machine that looks at those among whom it chooses: at what they sleep on, or are about to.
+type Chooser interface {
+	ChooseAmong(n int, waiter func(i int) Futex) int
 }
 
 // A Sem is a semaphore like that of glibc 2.21 and later. A thread counts as waiting from before it sleeps until it has

@@ -89,7 +89,7 @@ func testItems(t *py.Thread, v py.Value, want bool) (found bool, err error) {
 		if err != nil || yes == want {
 			return err == nil, err
 		}
-		if err := t.Poll(); err != nil {
+		if err := t.PollItem(); err != nil {
 			return false, err
 		}
 	}
@@ -141,7 +141,7 @@ func sum(t *py.Thread, args py.Args) (py.Value, error) {
 		if err := s.add(t, x); err != nil {
 			return py.Value{}, err
 		}
-		if err := t.Poll(); err != nil {
+		if err := t.PollItem(); err != nil {
 			return py.Value{}, err
 		}
 	}
@@ -261,7 +261,7 @@ func extreme(t *py.Thread, args py.Args, name string, op py.CompareOp) (py.Value
 		if err := e.add(t, x); err != nil {
 			return py.Value{}, err
 		}
-		if err := t.Poll(); err != nil {
+		if err := t.PollItem(); err != nil {
 			return py.Value{}, err
 		}
 	}

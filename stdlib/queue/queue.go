@@ -213,10 +213,13 @@ func (q *Simple) get(t *py.Thread, d time.Duration) (py.Value, error) {
 			}
 			return py.Value{}, py.NewError(class)
 		}
+		p := vm.Of(t).Parker
+		before := p.For("an item of a queue")
 		if d > 0 && end == 0 {
 			end = m.Now() + d
 		}
 		told, err := vm.Of(t).WaitFor(e, d)
+		p.For(before)
 		if !told {
 			q.giveUp(e)
 		}

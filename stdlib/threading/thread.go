@@ -295,6 +295,8 @@ func join(t *py.Thread, args py.Args) (py.Value, error) {
 		}
 		d = max(d, 0)
 	}
+	p := vm.Of(t).Parker
+	defer p.For(p.For("the end of " + obj.name))
 	_, err := vm.Of(t).WaitFor(obj.vm.Done, d)
 	return py.None, err
 }

@@ -308,7 +308,7 @@ func filterNext(t *Thread, v Value) (Value, error) {
 		if ok {
 			return x, nil
 		}
-		if err := t.Poll(); err != nil {
+		if err := t.PollItem(); err != nil {
 			return Value{}, err
 		}
 	}

@@ -66,6 +66,7 @@ func (n *Native) Call(t *Thread, args Args) (Value, error) {
 			return Value{}, n.arity(given, args)
 		}
 	}
+	t.Work(callWork)
 	return n.Fn(t, args)
 }
 

@@ -461,7 +461,7 @@ func Each(t *Thread, v Value, f func(Value) error) error {
 		if err := f(x); err != nil {
 			return err
 		}
-		if err := t.Poll(); err != nil {
+		if err := t.PollItem(); err != nil {
 			return err
 		}
 	}

@@ -173,8 +173,11 @@ func (s *Slots) takeContainer(id slotID, src *Slots) bool {
 	return s.Binary[id-slotBinary] != nil
 }
 
-// has reports whether a slot is not nil.
-func (s *Slots) has(id slotID) bool { return s.take(id, s) }
+// has reports whether a slot is not nil. It writes nothing that is shared: other runtimes look at the same built-in types.
+func (s *Slots) has(id slotID) bool {
+	var one Slots
+	return one.take(id, s)
+}
 
 // inherit fills the nil slots of a built-in type with those of its base. A type that defines comparison without hashing
 // cannot be hashed. A type whose base is object and that has no New cannot be instantiated.

@@ -17,6 +17,10 @@ type Thread struct {
 	// Handled is the exception that an except or finally clause is handling, None if there is none.
 	Handled Value
 
+	// Spend, if not nil, tells the machine that natives have worked for as long as so many ticks take. See Work.
+	Spend func(ticks int)
+	work  int // that it has not been told
+
 	reprs    []*Header // containers whose repr is being made
 	depth    int       // calls that are nested in Go
 	maxDepth int
@@ -49,6 +53,7 @@ type FrameInfo struct {
 // Poll lets the thread attend to what other threads want of it: give up the GIL, run signal handlers, stop because it
 // was cancelled. Anything that may loop for more than a millisecond or so calls it now and then, and returns its error.
 func (t *Thread) Poll() error {
+	t.Work(pollWork)
 	if t.Breaker.Load() == 0 {
 		return nil
 	}
@@ -61,6 +66,7 @@ func (t *Thread) Charge(n int) error {
 	if n < 0 || int64(n) > t.RT.MaxAlloc {
 		return NewError(&MemoryErrorType)
 	}
+	t.Work(n / bytesPerTick)
 	if n >= BigAlloc && t.RT.OnBigAlloc != nil {
 		t.RT.OnBigAlloc(n)
 	}

@@ -43,6 +43,7 @@ func (f *futex) Wait(old uint32, d time.Duration) machine.Result {
 	}
 	m := f.m
 	t := m.current()
+	m.act()
 	m.stats.Waits++
 	m.use(m.vary(m.p.Entry))
 	if f.word.Load() != old {
@@ -85,6 +86,7 @@ func (f *futex) Wake(n int) {
 	}
 	sync := m.sync
 	m.sync = false
+	m.act()
 	m.stats.Wakes++
 	if f.first == nil {
 		m.stats.Nobody++

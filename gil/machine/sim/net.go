@@ -163,6 +163,7 @@ func (s *socket) LocalAddr() netip.AddrPort { return s.local }
 // enter is a system call.
 func (s *socket) enter(cost int64, bytes int) {
 	m := s.m
+	m.act()
 	m.pay(m.cur, m.p.Syscall+cost+int64(bytes)*m.p.BytePs/1000)
 }
 
@@ -333,6 +334,7 @@ var errForeign = errors.New("a socket of another machine")
 
 // Select waits until one of several sockets is ready.
 func (m *Machine) Select(p *machine.Parker, sockets []machine.Socket, wanted []machine.Readiness, d time.Duration) ([]machine.Readiness, machine.Outcome, error) {
+	m.act()
 	m.pay(m.cur, m.p.Syscall)
 	end := m.deadline(d)
 	ready := make([]machine.Readiness, len(sockets))

@@ -104,6 +104,10 @@ type Params struct {
 	// FairCond is whether a condition variable wakes the one that has waited longest, and not any. On one core it does.
 	FairCond bool `json:"fair_cond"`
 
+	// Steal is how likely it is, in 1/1024, that the signal of a condition variable goes to a waiter who is not yet asleep, if
+	// there is one. In the C library of Linux such a waiter may take a signal that has woken another.
+	Steal int64 `json:"steal_1024"`
+
 	// RepeatSignals is whether a condition variable enters the kernel again for those whom it has signalled already.
 	RepeatSignals bool `json:"repeat_signals"`
 
@@ -182,6 +186,9 @@ func (p Params) Validate() error {
 	}
 	if p.Jitter > 1024 {
 		return fmt.Errorf("jitter_1024 must be between 0 and 1024, not %d", p.Jitter)
+	}
+	if p.Steal > 1024 {
+		return fmt.Errorf("steal_1024 must be between 0 and 1024, not %d", p.Steal)
 	}
 	switch p.Lock {
 	case "", "sem", "cond":

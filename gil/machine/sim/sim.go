@@ -145,10 +145,29 @@ func (m *Machine) Counts() Stats { return m.stats }
 
 // Choose picks any waiter, or the oldest if the parameters say so or the threads have only one core.
 func (m *Machine) Choose(n int) int {
-	if n <= 1 || m.p.FairCond || len(m.cores) == 1 || m.cur != nil && m.cur.affinity.single() {
+	if n <= 1 || m.fair() {
 		return 0
 	}
 	return m.chance.below(n)
+}
+
+// fair reports whether the oldest waiter is to be chosen.
+func (m *Machine) fair() bool {
+	return m.p.FairCond || len(m.cores) == 1 || m.cur != nil && m.cur.affinity.single()
+}
+
+// ChooseAmong Chooses, but may prefer one who is still awake, because he sees the signal first. It makes the machine a
+// machine.Chooser.
+func (m *Machine) ChooseAmong(n int, waiter func(i int) machine.Futex) int {
+	if m.fair() || m.chance.below(1024) >= int(m.p.Steal) {
+		return m.Choose(n)
+	}
+	for i := n - 1; i >= 0; i-- {
+		if f, ok := waiter(i).(*futex); ok && f.first == nil {
+			return i
+		}
+	}
+	return m.Choose(n)
 }
 
 // RepeatsSignals is what the parameters say. It makes the machine a machine.Repeater.
@@ -164,6 +183,7 @@ func (m *Machine) Post(f func()) {
 
 // After runs f when d has passed.
 func (m *Machine) After(d time.Duration, f func()) (stop func() bool) {
+	m.act()
 	e := &event{kind: evCall, call: f}
 	at, ok := m.in(d)
 	if !ok {

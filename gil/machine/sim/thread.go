@@ -49,6 +49,8 @@ type thread struct {
 	on      *futex
 	waiting links // in the futex
 
+	before func() // what to call before the machine acts for it
+
 	next  func() (struct{}, bool)
 	stop  func()
 	yield func(struct{}) bool
@@ -106,6 +108,7 @@ func (m *Machine) Start(name string, f func(machine.Thread)) (machine.Thread, er
 	}
 	t := &thread{m: m, id: int(m.live.started), name: name}
 	t.prepare()
+	m.act()
 	by := m.cur
 	if by != nil {
 		t.core, t.affinity = by.core, by.affinity
@@ -161,6 +164,16 @@ func (m *Machine) SetAffinity(t machine.Thread, cores ...int) error {
 }
 
 func (t *thread) mayRunOn(core int) bool { return t.affinity == nil || t.affinity.has(core) }
+
+// BeforeAction makes t a machine.Syncer.
+func (t *thread) BeforeAction(f func()) { t.before = f }
+
+// act is called before the machine does something for the running thread that others may notice.
+func (m *Machine) act() {
+	if t := m.cur; t != nil && t.before != nil {
+		t.before()
+	}
+}
 
 // ID is the thread's number.
 func (t *thread) ID() int { return t.id }

@@ -1,0 +1,128 @@
+package tests
+
+// This file runs programs on the simulated machine.
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"minipy"
+)
+
+// A simulation is all that a run on the simulated machine has given.
+type simulation struct {
+	stdout, stderr, stats string
+	err                   string
+	exit                  int
+}
+
+// simulate runs a program file on the simulated machine.
+func simulate(t testing.TB, path, gil string, s minipy.Sim) simulation {
+	var stdout, stderr bytes.Buffer
+	in, err := minipy.New(minipy.Config{
+		Stdin: strings.NewReader(stdin), Stdout: &stdout, Stderr: &stderr, Args: []string{path},
+		GIL: gil, PrintErrors: true, Files: minipy.HostFiles(), Sim: &s,
+	})
+	require.NoError(t, err)
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	defer cancel()
+	err = in.RunFile(ctx, path)
+	require.NoError(t, in.Close())
+	r := simulation{stdout: stdout.String(), stderr: stderr.String(), stats: in.Stats()}
+	if err != nil {
+		require.NoError(t, ctx.Err(), "the program takes too long")
+		r.err, r.exit = err.Error(), 1
+		var e *minipy.Error
+		if errors.As(err, &e) {
+			r.exit = e.ExitCode()
+		}
+	}
+	return r
+}
+
+// Programs with threads print on the simulated machine what they print everywhere, under each policy and with any number of
+// cores, and two runs are the same to the byte.
+func TestSimulation(t *testing.T) {
+	for _, p := range programs(t) {
+		if !strings.HasPrefix(p.name, "threads/") {
+			continue
+		}
+		t.Run(p.name, func(t *testing.T) {
+			want, err := os.ReadFile(p.outFile())
+			require.NoError(t, err)
+			for _, gil := range append(policies, "none") {
+				for _, cores := range []int{1, 2, 4} {
+					s := minipy.Sim{Cores: cores, Seed: 7}
+					what := fmt.Sprintf("--gil=%s --cores=%d", gil, cores)
+					first := simulate(t, p.path, gil, s)
+					require.Equal(t, string(want), p.report(first.stdout, first.stderr, first.exit), what)
+					require.Equal(t, first, simulate(t, p.path, gil, s), what)
+				}
+			}
+		})
+	}
+}
+
+// What could differ from run to run does not: identities, hashes, the order of sets, random bytes, times, statistics.
+func TestSimulationIsDeterministic(t *testing.T) {
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	const path = "sim/everything.py"
+	for _, gil := range minipy.GILs() {
+		for _, cores := range []int{1, 2, 4} {
+			s := minipy.Sim{Cores: cores, Seed: 1}
+			first := simulate(t, path, gil, s)
+			require.Empty(t, first.err)
+			for procs := 1; procs <= 4; procs++ {
+				runtime.GOMAXPROCS(procs)
+				require.Equal(t, first, simulate(t, path, gil, s), "--gil=%s --cores=%d", gil, cores)
+			}
+			s.Seed++
+			require.NotEqual(t, first, simulate(t, path, gil, s))
+		}
+	}
+}
+
+// Sleeping takes no time, and a deadlock is an end.
+func TestSimulatedDeadlock(t *testing.T) {
+	began := time.Now()
+	r := simulate(t, "sim/deadlock.py", "new", minipy.Sim{Cores: 2})
+	require.Equal(t, "before\n", r.stdout)
+	require.Equal(t, 1, r.exit)
+	require.Regexp(t, `^deadlock after 24h0m0\.\d+s: no thread can go on
+  MainThread waits for .*
+  one waits for a lock
+  other waits for a lock$`, r.err)
+	require.Less(t, time.Since(began), time.Minute)
+}
+
+// The article's programs take the article's times on its laptop: within 3 %.
+func TestArticleOnItsLaptop(t *testing.T) {
+	if testing.Short() {
+		t.Skip("executes 200 million iterations")
+	}
+	for _, x := range []struct {
+		program, gil string
+		seconds      float64
+	}{
+		{"countdown_py2.py", "old", 2.354},
+		{"countdown_threads_py2.py", "old", 3.159},
+		{"countdown.py", "new", 3.630},
+		{"countdown_threads.py", "new", 3.826},
+	} {
+		r := simulate(t, "../examples/"+x.program, x.gil, minipy.Sim{Machine: "blog2018"})
+		require.Empty(t, r.err)
+		var got float64
+		_, err := fmt.Sscan(r.stdout, &got)
+		require.NoError(t, err)
+		require.InEpsilon(t, x.seconds, got, 0.03, x.program)
+	}
+}
