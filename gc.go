@@ -16,14 +16,16 @@ const (
 	largePercent = 100
 	// smallLive is what Go takes the live heap to be when it is less, in bytes.
 	smallLive = 4 << 20
+	// maxExtra is how much memory large allocations may cost before the collector has to look, in bytes.
+	maxExtra = 64 << 20
 )
 
 // A tuner sets the percentage by which the heap may grow before the next collection. A large allocation would start the
-// collector at once, to mark what was just made: the tuner lets the heap grow by that much more, once.
+// collector at once, to mark what was just made: the tuner lets the heap grow by that much more until it has run.
 type tuner struct {
 	mutex sync.Mutex
 	live  int64 // bytes that the last collection has left
-	extra int64 // the largest allocation since then, in bytes; 0 if there was no large one
+	extra int64 // bytes allocated in large pieces since then, up to maxExtra
 }
 
 // tune makes a tuner for the process, and returns what is to be called before each large allocation, with its size.
@@ -44,8 +46,8 @@ func (u *tuner) set() { debug.SetGCPercent(int(u.percent())) }
 func (u *tuner) big(n int) {
 	u.mutex.Lock()
 	defer u.mutex.Unlock()
-	if int64(n) > u.extra {
-		u.extra = int64(n)
+	if u.extra < maxExtra {
+		u.extra = min(u.extra+int64(n), maxExtra)
 		u.set()
 	}
 }

@@ -103,7 +103,7 @@ func newPieces(t *Thread, self Value) strPieces {
 func (p *strPieces) add(s string) bool {
 	n := len(p.items)
 	if n == cap(p.items) && n >= 256 {
-		if p.err = p.t.ChargeN(n, 2*(16+48)); p.err != nil {
+		if p.err = p.t.ChargeN(2*n, 16); p.err != nil {
 			return false
 		}
 	}
