@@ -108,11 +108,10 @@ func main() {
 				q.IdleDist = sim.Exponential
 			}
 		}
-		c, b := cost(q, 1)
-		if c > best*1.03 {
+		if c, _ := cost(q, 1); c > best*1.03 {
 			continue
 		}
-		c, b = cost(q, 2)
+		c, b := cost(q, 2)
 		if c < best {
 			best, p = c, q
 			js, _ := json.Marshal(p)
