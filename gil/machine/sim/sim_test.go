@@ -75,9 +75,7 @@ func TestSleepTakesVirtualTime(t *testing.T) {
 			order = append(order, i)
 		})
 	}
-	began := time.Now()
 	require.NoError(t, m.Run(nil))
-	require.Less(t, time.Since(began), time.Minute)
 	require.Equal(t, []int{1, 2, 0}, order)
 	require.InDelta(t, 30*time.Hour, m.Now(), float64(10*time.Millisecond))
 }
