@@ -137,9 +137,6 @@ func (rt *Runtime) Run(f func(t *Thread) error) error {
 	var err error
 	mt, startErr := rt.Machine.Start("MainThread", func(mt machine.Thread) {
 		rt.enter(t, mt, true)
-		rt.mutex.Lock()
-		rt.threads[t] = true
-		rt.mutex.Unlock()
 		rt.policy.Acquire(&t.gilThread)
 		err = f(t)
 		rt.mutex.Lock()

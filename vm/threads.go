@@ -64,6 +64,7 @@ func (rt *Runtime) enter(t *Thread, mt machine.Thread, main bool) {
 	rt.mutex.Lock()
 	defer rt.mutex.Unlock()
 	t.Init(rt.Machine, mt, main, nil)
+	rt.threads[t] = true // under the lock under which stopped is looked at: a Cancel finds the thread, or is found by it
 	if rt.Machine.Cooperative() {
 		t.Spend = func(ticks int) {
 			t.Flush()
