@@ -15,7 +15,7 @@ func (u *unit) assign(s *ast.Assign) {
 			u.assignLocal(target.(*ast.Name), s.Value, r)
 			return
 		}
-		if u.parallel(target, s.Value) {
+		if u.parallel(target, s.Value) || u.setItemConst(target, s.Value) {
 			return
 		}
 	}
@@ -23,6 +23,29 @@ func (u *unit) assign(s *ast.Assign) {
 	for _, t := range s.Targets {
 		u.assignTo(t, r)
 	}
+}
+
+// setItemConst compiles target = value if that sets an item to a constant.
+func (u *unit) setItemConst(target, value ast.Expr) bool {
+	e, ok := target.(*ast.Subscript)
+	if !ok {
+		return false
+	}
+	v, ok := u.c.constant(value)
+	if !ok {
+		return false
+	}
+	u.constTicks(value)
+	m := u.top
+	obj := u.operand(e.Value, e.Index)
+	index := u.operand(e.Index)
+	u.at(e)
+	u.ticks(1)
+	if !u.dead {
+		u.abi(code.SetItemK, obj, index, u.constant(v))
+	}
+	u.top = m
+	return true
 }
 
 // assigned compiles the value of an assignment to several targets, or to one that is no local.

@@ -262,10 +262,16 @@ func (u *unit) setAttr(obj, value int, name string) {
 func (u *unit) subscript(e *ast.Subscript, dst int) {
 	m := u.top
 	obj := u.operandIn(e.Value, dst, e.Index)
-	index := u.operand(e.Index)
-	u.at(e)
-	u.ticks(1)
-	u.abc(code.GetItem, dst, obj, index)
+	if i, ok := u.smallConst(e.Index); ok {
+		u.at(e)
+		u.ticks(1)
+		u.abi(code.GetItemI, dst, obj, i)
+	} else {
+		index := u.operand(e.Index)
+		u.at(e)
+		u.ticks(1)
+		u.abc(code.GetItem, dst, obj, index)
+	}
 	u.top = m
 }
 

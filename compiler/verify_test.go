@@ -243,13 +243,13 @@ func effectOf(c *code.Code, w code.Instr) effect {
 		e.reads = []int{a}
 	case code.MakeCell:
 		e.reads, e.writes = []int{a}, []int{a}
-	case code.Move, code.GetIter, code.GetName, code.GetNameFree, code.GetCell, code.GetAttr, code.GetSpecial,
+	case code.Move, code.GetIter, code.GetName, code.GetNameFree, code.GetCell, code.GetAttr, code.GetItemI, code.GetSpecial,
 		code.GetYieldFromIter, code.GetAwaitable, code.GetAIter, code.GetANext, code.ListToTuple, code.ImportFrom,
 		code.MatchSeq, code.MatchMap, code.GetLen:
 		e.reads, e.writes = []int{b}, []int{a}
 	case code.For:
 		e.reads, e.writes = []int{a}, []int{b}
-	case code.SetName, code.SetCell, code.SetAttr, code.DelItem, code.ListAppend, code.ListExtend, code.SetAdd,
+	case code.SetName, code.SetItemK, code.SetCell, code.SetAttr, code.DelItem, code.ListAppend, code.ListExtend, code.SetAdd,
 		code.SetUpdate, code.MapUpdate, code.JumpNoMatch:
 		e.reads = []int{a, b}
 	case code.DelName, code.DelCell:

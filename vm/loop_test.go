@@ -6,6 +6,7 @@ import (
 	"os/exec"
 	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,6 +16,8 @@ import (
 // allowedCalls are the calls that run may contain: those outside the hot half, and those that a Go function cannot be
 // without. The write barrier saves all registers itself.
 var allowedCalls = regexp.MustCompile(`slowOp|unwind|gcWriteBarrier|wbZero|wbMove|morestack|panicdivide|panicIndex|panicSlice|panicBounds|panicshift`)
+
+var tableJump = regexp.MustCompile(`JMP\t\(\w+\)\(\w+\*8\)`)
 
 // TestLoopHasNoCalls looks at what the compiler makes of run. A helper that the compiler no longer inlines, or a
 // bounds check that it no longer removes, slows the whole interpreter down.
@@ -50,5 +53,12 @@ func TestLoopHasNoCalls(t *testing.T) {
 		}
 	}
 	require.Equal(t, 1, slow, "the listing must show the call of slowOp")
+	dispatch := slices.IndexFunc(lines, func(s string) bool { return tableJump.MatchString(s) })
+	require.Greater(t, dispatch, 6, "the listing must show the jump through the table of instructions")
+	for _, line := range lines[dispatch-6 : dispatch] {
+		if strings.Contains(line, "CMP") {
+			t.Errorf("the dispatch checks the opcode: does the switch have a case for every byte? %s", strings.TrimSpace(line))
+		}
+	}
 	t.Logf("%d lines, %d calls", len(lines), calls)
 }

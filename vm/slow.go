@@ -149,6 +149,10 @@ func (t *Thread) slowOp() error {
 
 	case code.GetItem:
 		return set(a)(t.getItem(*b, *c))
+	case code.GetItemI:
+		return set(a)(t.getItem(*b, py.Int(w.Imm())))
+	case code.SetItemK:
+		return py.SetItem(t.Py(), *a, *b, *regs.constant(w.Imm()))
 	case code.SetItem:
 		if a.Is(&py.DictType) {
 			return a.AsDict().Set(t.Py(), *b, *c)

@@ -113,7 +113,9 @@ const (
 	DelFree
 
 	GetItem
+	GetItemI
 	SetItem
+	SetItemK
 	DelItem
 	GetAttr
 	SetAttr
@@ -314,7 +316,9 @@ var Infos = [NumOps]Info{
 	DelFree:     {"DelFree", "free", "empties free variable Imm; NameError if it is empty"},
 
 	GetItem:    {"GetItem", "A B C", "r[A] = r[B][r[C]]"},
+	GetItemI:   {"GetItemI", "A B int", "r[A] = r[B][Imm]"},
 	SetItem:    {"SetItem", "A B C", "r[A][r[B]] = r[C]"},
+	SetItemK:   {"SetItemK", "A B const", "r[A][r[B]] = constant Imm"},
 	DelItem:    {"DelItem", "A B", "del r[A][r[B]]"},
 	GetAttr:    {"GetAttr", "A B name cache", "r[A] = r[B].name; the next word is the inline cache"},
 	SetAttr:    {"SetAttr", "A B name cache", "r[A].name = r[B]; the next word is the inline cache"},
