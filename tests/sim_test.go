@@ -91,17 +91,15 @@ func TestSimulationIsDeterministic(t *testing.T) {
 	}
 }
 
-// Sleeping takes no time, and a deadlock is an end.
+// Sleeping takes no real time, or this would last a day; and a deadlock is an end.
 func TestSimulatedDeadlock(t *testing.T) {
-	began := time.Now()
 	r := simulate(t, "sim/deadlock.py", "new", minipy.Sim{Cores: 2})
 	require.Equal(t, "before\n", r.stdout)
 	require.Equal(t, 1, r.exit)
 	require.Regexp(t, `^deadlock after 24h0m0\.\d+s: no thread can go on
-  MainThread waits for .*
+  MainThread waits for the end of one
   one waits for a lock
   other waits for a lock$`, r.err)
-	require.Less(t, time.Since(began), time.Minute)
 }
 
 // The article's programs take the article's times on its laptop: within 3 %.

@@ -143,7 +143,7 @@ func sweeps() []Experiment {
 		e.Run = func(p Presets, seed uint64) (x []float64) {
 			for _, d := range Intervals() {
 				s := Setup{Params: p("blog2018", 2), Policy: "new", Config: gil.Config{SwitchInterval: d}, Seed: seed}
-				x = append(x, RunEcho(s, r.spinners, max(time.Second/2, 40*d)).Rate)
+				x = append(x, RunEcho(s, r.spinners, max(time.Second/2, 200*d)).Rate)
 			}
 			return x
 		}
@@ -237,7 +237,7 @@ func claims() []Experiment {
 			Machine: "vm",
 			Figures: []Figure{
 				between(1.05, 4, "old: time of the computation, ratio to alone", 0),
-				between(0.001, 1, "old: failed acquisitions per check", 0),
+				between(0.0002, 1, "old: failed acquisitions per check", 0),
 				between(0.95, 1.3, "new: time of the computation, ratio to alone", 0),
 			},
 			Run: func(p Presets, seed uint64) []float64 {

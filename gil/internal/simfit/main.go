@@ -43,10 +43,10 @@ func cost(p sim.Params, seeds int) (c float64, bad int) {
 					continue
 				}
 				d := math.Abs(math.Log(math.Max(x[i], 1e-6)/f.Real)) / math.Log(f.High/f.Real)
-				d = math.Min(d, 4)
+				d = math.Min(d, 3)
 				c += d * d
 				if d > 1 {
-					c += 1
+					c += 4
 				}
 			}
 		}
@@ -71,10 +71,10 @@ func main() {
 	r := rand.New(rand.NewSource(*rs))
 	knobs := func(p *sim.Params) map[*int64][2]int64 {
 		return map[*int64][2]int64{
-			&p.TickPs: {5500, 6800}, &p.WakeLocal: {800, 2500}, &p.WakeRemote: {1000, 6000}, &p.WakeIdle: {5000, 10500}, &p.WakeEarly: {1500, 9000},
-			&p.Early: {1, 25000}, &p.Deliver: {1, 3000}, &p.Resched: {800, 5000}, &p.Interrupt: {100, 15000}, &p.IdleExit: {3000, 14000}, &p.IdleTail: {500, 6000},
+			&p.TickPs: {5500, 6800}, &p.WakeLocal: {800, 2500}, &p.WakeRemote: {1000, 6000}, &p.WakeIdle: {7000, 10500}, &p.WakeEarly: {1500, 9000},
+			&p.Early: {1, 25000}, &p.Deliver: {1, 3000}, &p.Resched: {800, 5000}, &p.Interrupt: {100, 15000}, &p.IdleExit: {2500, 8000}, &p.IdleTail: {500, 5000},
 			&p.Entry: {100, 250}, &p.Block: {800, 3000}, &p.Switch: {800, 1900}, &p.Refill: {1, 2500}, &p.DeepAfter: {300e3, 4500e3}, &p.DeepExit: {1, 60000}, &p.Cold: {100, 12000},
-			&p.Slice: {1400e3, 3000e3}, &p.Warm: {1, 2000e3}, &p.TimerSlack: {30e3, 90e3}, &p.TimerTail: {1000, 60e3}, &p.Jitter: {80, 450}, &p.Steal: {100, 1024},
+			&p.Slice: {1400e3, 3000e3}, &p.Warm: {1, 2000e3}, &p.TimerSlack: {30e3, 90e3}, &p.TimerTail: {1000, 60e3}, &p.Jitter: {80, 450}, &p.AllIdle: {1, 30000}, &p.Steal: {100, 1024},
 			&p.Send: {1800, 2800}, &p.Recv: {600, 3500}, &p.NoiseEvery: {4e6, 60e6}, &p.NoiseBurst: {50e3, 2500e3},
 		}
 	}

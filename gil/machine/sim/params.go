@@ -60,6 +60,9 @@ type Params struct {
 	// IdleDist is the distribution of that: "const", "exp" or "lognormal".
 	IdleDist Distribution `json:"idle_dist"`
 
+	// AllIdle is how much longer a core takes to wake up if the others fall asleep meanwhile, so that no core is awake.
+	AllIdle int64 `json:"all_idle_ns"`
+
 	// DeepAfter is after what time an idle core sleeps deeply, DeepExit how much longer it takes it to wake up from that, and
 	// Cold what the thread that then runs loses because caches are cold and the frequency is low. With DeepAfter 0 there
 	// is no deep sleep.

@@ -164,7 +164,7 @@ func TestDeadlock(t *testing.T) {
 	require.Len(t, dead.Waiting, 3)
 	m.Close()
 	require.GreaterOrEqual(t, cleaned, 2)
-	require.Equal(t, before, runtime.NumGoroutine())
+	require.LessOrEqual(t, runtime.NumGoroutine(), before)
 }
 
 // What only the background does keeps nobody alive.
@@ -197,7 +197,7 @@ func TestPanicComesOut(t *testing.T) {
 	})
 	require.PanicsWithValue(t, oh, func() { _ = m.Run(nil) })
 	require.True(t, cleaned)
-	require.Equal(t, before, runtime.NumGoroutine())
+	require.LessOrEqual(t, runtime.NumGoroutine(), before)
 	m.Close()
 }
 
@@ -216,7 +216,7 @@ func TestCloseFreesThreads(t *testing.T) {
 	require.NoError(t, m.Run(first))
 	m.Close()
 	require.Equal(t, started, ended)
-	require.Equal(t, before, runtime.NumGoroutine())
+	require.LessOrEqual(t, runtime.NumGoroutine(), before)
 	_ = sim.New(quiet(2), 1) // one that is never run needs no closing
 }
 

@@ -1,0 +1,108 @@
+// This file defines on which core threads run.
+//
+// A thread is woken onto the core that it ran on last if that is idle, or else onto any idle one, or else onto its own or
+// the waker's, whichever has fewer threads. Who has been waiting for data is woken onto the core of the one who has sent
+// them if that one is alone there, because he often waits for an answer next. A core that has nothing to do takes a waiting
+// thread from another, unless that was displaced a moment ago and its caches are warm. At timer interrupts threads move
+// from the longest queues.
+
+package sim
+
+// place chooses the core on which t wakes up. Sync is whether by is about to sleep.
+func (m *Machine) place(t, by *thread, sync bool) *core {
+	c := t.core
+	if !t.mayRunOn(c.id) {
+		c = &m.cores[t.affinity.first(nil)]
+	}
+	if m.idle.has(c.id) {
+		return c
+	}
+	if i := m.idle.first(t.affinity); i >= 0 {
+		return &m.cores[i]
+	}
+	if by != nil && t.mayRunOn(by.core.id) && (by.core.n < c.n || sync && by.core.n == 1) {
+		return by.core
+	}
+	return c
+}
+
+// share moves threads from the queue of c to idle cores, and one to a core that has at least two threads less.
+func (m *Machine) share(c *core) {
+	for i := range m.cores {
+		if len(c.queue) > 0 && m.idle.has(i) {
+			m.pull(&m.cores[i], c, 0)
+		}
+	}
+	if c.n < 3 {
+		return
+	}
+	least := c
+	for i := range m.cores {
+		if d := &m.cores[i]; d.n < least.n {
+			least = d
+		}
+	}
+	if least.n+2 <= c.n && least.cur != nil {
+		if t := m.movable(c, least, 0); t != nil {
+			m.move(t, c, least)
+			m.enqueue(least, t)
+		}
+	}
+}
+
+// pull lets the idle core d run a thread from the queue of c.
+func (m *Machine) pull(d, c *core, while int64) bool {
+	t := m.movable(c, d, while)
+	if t == nil {
+		return false
+	}
+	m.move(t, c, d)
+	m.run(d, t, m.p.Switch+t.left)
+	return true
+}
+
+// movable returns a thread of c's queue that may go to d and was not displaced a while ago, or nil.
+func (m *Machine) movable(c, d *core, while int64) *thread {
+	for _, t := range c.queue {
+		if m.now-t.displaced >= while && t.mayRunOn(d.id) {
+			return t
+		}
+	}
+	return nil
+}
+
+// move makes t leave c for d.
+func (m *Machine) move(t *thread, c, d *core) {
+	v := t.v + d.average() - c.average()
+	m.take(c, t)
+	c.leave(t)
+	t.v, t.deadline = v, v+m.p.Slice
+	d.join(t)
+	t.core = d
+	m.stats.Moved++
+}
+
+// relocate makes t leave its core if it may not run there any more.
+func (m *Machine) relocate(t *thread) {
+	c := t.core
+	if t.mayRunOn(c.id) || t.state != ready && t.state != running {
+		return
+	}
+	running := t.state == running
+	if running {
+		m.preempt(t)
+	}
+	d := m.place(t, nil, false)
+	m.move(t, c, d)
+	if running {
+		m.dispatch(c)
+	}
+	if d.cur == nil {
+		m.run(d, t, m.p.Switch+t.left)
+	} else {
+		m.enqueue(d, t)
+	}
+	if t == m.cur {
+		m.await(t)
+	}
+}
