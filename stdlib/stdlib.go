@@ -53,6 +53,11 @@ func inPython(t *py.Thread, h Host, name, source string, m *py.Module, err error
 	return m, err
 }
 
+// python makes a module that is written in Python.
+func python(t *py.Thread, h Host, name, source string) (*py.Module, error) {
+	return inPython(t, h, name, source, py.NewModule(name, ""), nil)
+}
+
 // modules returns the table, in alphabetical order.
 func modules() []row {
 	return []row{
