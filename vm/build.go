@@ -3,8 +3,6 @@ package vm
 // This file defines the instructions that build containers and strings, and take them apart.
 
 import (
-	"strings"
-
 	"minipy/compiler/code"
 	"minipy/vm/py"
 )
@@ -99,20 +97,7 @@ func (t *Thread) unpack(v py.Value, dst []py.Value) error {
 
 // buildStr joins strings, the parts of an f-string.
 func (t *Thread) buildStr(a *py.Value, parts []py.Value) error {
-	n := 0
-	for i := range parts {
-		n += len(parts[i].AsStr().String())
-	}
-	if err := t.Charge(n); err != nil {
-		return err
-	}
-	var sb strings.Builder
-	sb.Grow(n)
-	for i := range parts {
-		sb.WriteString(parts[i].AsStr().String())
-	}
-	*a = py.NewStr(sb.String()).Value()
-	return nil
+	return set(a)(py.JoinStrs(t.Py(), "", parts))
 }
 
 // format executes Format: one replacement field of an f-string.
@@ -134,7 +119,7 @@ func (t *Thread) format(a *py.Value, v py.Value, conversion byte, spec string) e
 		if s, err = py.Format(t.Py(), v, spec); err != nil {
 			return err
 		}
-		*a = py.NewStr(s).Value()
+		*a = py.StrValue(s)
 		return nil
 	}
 	if err == nil && spec != "" {

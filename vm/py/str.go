@@ -40,10 +40,10 @@ type strObject struct {
 	Dict *Dict
 }
 
-// A smallStr is a Str together with its text.
-type smallStr struct {
+// A charStr is a Str together with its text, one code point.
+type charStr struct {
 	Str
-	text [16]byte
+	text [4]byte
 }
 
 // charStrs are the strings of one code point below 256. emptyStr is "".
@@ -82,6 +82,9 @@ func StrValue(s string) Value {
 			return charStrs[c&3<<6|s[1]&0x3F].Value()
 		}
 	}
+	if len(s) <= shortText && isASCII(s) {
+		return copyASCII(s).Value()
+	}
 	return NewStr(s).Value()
 }
 
@@ -89,6 +92,9 @@ func StrValue(s string) Value {
 func asciiValue(s string) Value {
 	if len(s) <= 1 {
 		return StrValue(s)
+	}
+	if len(s) <= shortText {
+		return copyASCII(s).Value()
 	}
 	v := NewStr(s)
 	v.setNewInfo(asciiInfo)
@@ -106,12 +112,12 @@ func CharValue(r rune) Value {
 		return charStrs[r].Value()
 	}
 	var b [4]byte
-	return smallValue(bytesString(appendRune(b[:0], r)))
+	return charValue(bytesString(appendRune(b[:0], r)))
 }
 
-// smallValue returns a string that has its own copy of s, which is no longer than a smallStr's text.
-func smallValue(s string) Value {
-	v := &smallStr{Str: Str{Header: Header{Type: &StrType}}}
+// charValue returns the string of one code point that is not ASCII.
+func charValue(s string) Value {
+	v := &charStr{Str: Str{Header: Header{Type: &StrType}}}
 	n := copy(v.text[:], s)
 	v.s = bytesString(v.text[:n])
 	return v.Value()
@@ -122,18 +128,15 @@ func pieceValue(piece string, whole string) Value {
 	if len(piece) <= 2 {
 		return pieceChar(piece)
 	}
-	if len(whole) > 1024 && len(piece) < len(whole)/4 {
-		if len(piece) <= len(smallStr{}.text) {
-			return smallValue(piece)
-		}
+	if len(whole) > 1024 && len(piece) < len(whole)/4 && len(piece) > shortText {
 		piece = strings.Clone(piece)
 	}
-	return NewStr(piece).Value()
+	return StrValue(piece)
 }
 
 func pieceChar(s string) Value {
-	if len(s) == 2 && s[0] != 0xC2 && s[0] != 0xC3 {
-		return smallValue(s)
+	if len(s) == 2 && s[0] >= 0xC4 {
+		return charValue(s)
 	}
 	return StrValue(s)
 }
@@ -262,15 +265,11 @@ func concatStr(t *Thread, x, y *Str) (Value, error) {
 		return x.Value(), nil
 	}
 	n := len(x.s) + len(y.s)
-	if n <= len(smallStr{}.text) {
-		v := &smallStr{Str: Str{Header: Header{Type: &StrType}}}
-		copy(v.text[:], x.s)
-		copy(v.text[len(x.s):], y.s)
-		v.s = bytesString(v.text[:n])
-		return v.Value(), nil
-	}
 	if n < minBuf {
-		return NewStr(x.s + y.s).Value(), nil
+		v, text := newCompact(n)
+		copy(text, x.s)
+		copy(text[len(x.s):], y.s)
+		return v.seal().Value(), nil
 	}
 	xi, yi := x.look(), y.look()
 	info := &strInfo{ascii: xi.ascii && yi.ascii}

@@ -54,7 +54,9 @@ func strSplit(t *Thread, args Args) (Value, error) {
 	}
 	self := args.Pos[0]
 	out := newPieces(t, self)
-	if sep == "" {
+	if sep == "" && out.ascii && max == maxSize {
+		out.words(self.AsStr().s)
+	} else if sep == "" {
 		splitSpace(self.AsStr().s, max, out.add)
 	} else {
 		splitSep(self.AsStr().s, sep, max, out.add)
@@ -89,14 +91,12 @@ type strPieces struct {
 	whole *Str
 	items []Value
 	err   error
-	slab  []smallStr
 	ascii bool // the whole is known to be ASCII
 }
 
 func newPieces(t *Thread, self Value) strPieces {
 	whole := self.AsStr()
-	info := whole.info.Load()
-	return strPieces{t: t, self: self, whole: whole, ascii: info != nil && info.ascii}
+	return strPieces{t: t, self: self, whole: whole, ascii: whole.IsASCII()}
 }
 
 // add appends a part; it reports whether to go on.
@@ -116,28 +116,36 @@ func (p *strPieces) add(s string) bool {
 	return true
 }
 
-// slabSize is how many small strings strPieces allocates at a time. One of them keeps the others' memory; more of them
-// would make splitting little faster.
-const slabSize = 4
-
-// part is strPart, but takes small parts of a long text from a slab.
+// part is strPart, but knows whether the whole is ASCII.
 func (p *strPieces) part(s string) Value {
-	if len(s) <= 2 || len(s) > len(smallStr{}.text) || len(p.whole.s) < 1024 {
-		return strPart(p.self, s)
+	if p.ascii && len(s) > 1 && len(s) <= shortText {
+		return copyASCII(s).Value()
 	}
-	if len(p.slab) == 0 {
-		p.slab = make([]smallStr, slabSize)
-	}
-	v := &p.slab[0]
-	p.slab = p.slab[1:]
-	v.Header.Type = &StrType
-	n := copy(v.text[:], s)
-	v.s = bytesString(v.text[:n])
-	if p.ascii {
-		v.setNewInfo(asciiInfo)
-	}
-	return v.Value()
+	return strPart(p.self, s)
 }
+
+// words adds the words of s, which is ASCII: what splitSpace does, for the commonest case.
+func (p *strPieces) words(s string) {
+	for i := 0; ; {
+		for i < len(s) && asciiSpaces[s[i]] {
+			i++
+		}
+		start := i
+		for i < len(s) && !asciiSpaces[s[i]] {
+			i++
+		}
+		if i == start || !p.add(s[start:i]) {
+			return
+		}
+	}
+}
+
+var asciiSpaces = func() (is [256]bool) {
+	for c := range 0x80 {
+		is[c] = asciiSpace(byte(c))
+	}
+	return is
+}()
 
 func (p *strPieces) reverse() {
 	for i, j := 0, len(p.items)-1; i < j; i, j = i+1, j-1 {
@@ -422,7 +430,14 @@ func JoinStrs(t *Thread, sep string, items []Value) (Value, error) {
 	if err := t.Charge(total); err != nil {
 		return Value{}, err
 	}
-	b := make([]byte, 0, total)
+	var v *Str
+	var b []byte
+	if total > 2 && total <= maxCompact {
+		v, b = newCompact(total)
+		b = b[:0]
+	} else {
+		b = make([]byte, 0, total)
+	}
 	for i := range items {
 		if i > 0 {
 			b = append(b, sep...)
@@ -433,6 +448,9 @@ func JoinStrs(t *Thread, sep string, items []Value) (Value, error) {
 				return Value{}, err
 			}
 		}
+	}
+	if v != nil {
+		return v.seal().Value(), nil
 	}
 	return StrValue(bytesString(b)), nil
 }
