@@ -20,7 +20,7 @@ package py
 type Dict struct {
 	Header
 	entries []dictEntry
-	index   []uint32 // 1 + the entry's index, 0 if free, or dictDeleted; nil while there are at most dictSmall entries
+	index   []uint32 // see below; nil while there are at most dictSmall entries
 	used    int      // entries less the deleted ones
 	usable  int      // how many entries can be added before the index must be made anew; not used without an index
 	gen     uint32   // changes when entries move to other indices
@@ -37,6 +37,38 @@ type dictEntry struct {
 	val  Value  // in a namespace, may be a *Cell of class globalCellType
 }
 
+// The index of a dict is a hash table with linear probing. Its length is a power of two, and with the mask of that length a
+// slot has two parts: in the low bits 1 + the index of an entry, 0 if the slot is free, or the mask itself if the entry was
+// deleted; in the high bits as many of the hash's as there is room for, so that the entries of other keys, each a line of the
+// cache, are hardly ever looked at.
+
+// A probe goes through the slots where a key may be.
+type probe struct {
+	slot uint64 // the number of a slot, not yet masked
+	mask uint32
+	tag  uint32 // the high bits that the key's slot has
+}
+
+func (d *Dict) probe(hash uint64) probe {
+	mixed := hash * dictMix
+	mask := uint32(len(d.index) - 1)
+	return probe{mixed >> d.shift, mask, uint32(mixed) &^ mask}
+}
+
+// next returns the number of the next entry that may be the key's, counted from 1, or 0 if there is no further.
+func (p *probe) next(index []uint32) uint32 {
+	for {
+		n := index[p.slot&uint64(len(index)-1)]
+		p.slot++
+		if n == 0 {
+			return 0
+		}
+		if n&^p.mask == p.tag && n&p.mask != p.mask {
+			return n & p.mask
+		}
+	}
+}
+
 // A namespace is what a dict has beyond other dicts when cells refer to it.
 type namespace struct {
 	unbound Dict // the cells of variables that are not bound, by name
@@ -51,7 +83,6 @@ type dictObject struct {
 const (
 	dictSmall     = 8 // so many entries are searched one by one
 	dictEntrySize = 40
-	dictDeleted   = ^uint32(0)         // in the index: the entry was deleted, search on
 	dictMix       = 0x9e3779b97f4a7c15 // spreads the bits of hashes: those of ints differ in the low bits only
 )
 
@@ -159,13 +190,13 @@ func (d *Dict) findStr(key *Str) int {
 		return -1
 	}
 	hash := key.Hash()
-	mask := uint64(len(d.index) - 1)
-	for i := hash * dictMix >> d.shift; ; i = (i + 1) & mask {
-		n := d.index[i]
+	p := d.probe(hash)
+	for {
+		n := p.next(d.index)
 		if n == 0 {
 			return -1
 		}
-		if n != dictDeleted && d.entries[n-1].is(key, hash) {
+		if d.entries[n-1].is(key, hash) {
 			return int(n - 1)
 		}
 	}
@@ -195,14 +226,11 @@ func (d *Dict) lookupStr(key *Str) int {
 	}
 	hash := key.Hash()
 	index, entries := d.index, d.entries
-	mask := uint64(len(index) - 1)
-	for i := hash * dictMix >> d.shift; ; i++ {
-		n := index[i&mask]
+	p := d.probe(hash)
+	for {
+		n := p.next(index)
 		if n == 0 {
 			return -1
-		}
-		if n == dictDeleted {
-			continue
 		}
 		if e := &entries[n-1]; e.hash == hash {
 			if e.key.ref == &key.Header {
@@ -222,7 +250,7 @@ func (d *Dict) lookupStr(key *Str) int {
 // d: then it begins anew.
 func (d *Dict) find(t *Thread, hash uint64, key Value) (int, error) {
 	for {
-		i, changed, err := d.probe(t, hash, key)
+		i, changed, err := d.search(t, hash, key)
 		if !changed || err != nil {
 			return i, err
 		}
@@ -232,7 +260,8 @@ func (d *Dict) find(t *Thread, hash uint64, key Value) (int, error) {
 	}
 }
 
-func (d *Dict) probe(t *Thread, hash uint64, key Value) (_ int, changed bool, _ error) {
+// search is find, but gives up when d has changed.
+func (d *Dict) search(t *Thread, hash uint64, key Value) (_ int, changed bool, _ error) {
 	if d.index == nil {
 		for i := 0; i < len(d.entries); i++ {
 			e := &d.entries[i]
@@ -252,14 +281,11 @@ func (d *Dict) probe(t *Thread, hash uint64, key Value) (_ int, changed bool, _ 
 		}
 		return -1, false, nil
 	}
-	mask := uint64(len(d.index) - 1)
-	for i := hash * dictMix >> d.shift; ; i = (i + 1) & mask {
-		n := d.index[i]
+	p := d.probe(hash)
+	for {
+		n := p.next(d.index)
 		if n == 0 {
 			return -1, false, nil
-		}
-		if n == dictDeleted {
-			continue
 		}
 		e := &d.entries[n-1]
 		if e.hash != hash {
@@ -337,12 +363,12 @@ func (d *Dict) insert(t *Thread, hash uint64, key, v Value) error {
 
 // link enters n in the index.
 func (d *Dict) link(hash uint64, n uint32) {
-	mask := uint64(len(d.index) - 1)
-	i := hash * dictMix >> d.shift
+	p := d.probe(hash)
+	i := p.slot
 	for d.index[i] != 0 {
-		i = (i + 1) & mask
+		i = (i + 1) & uint64(p.mask)
 	}
-	d.index[i] = n
+	d.index[i] = n | p.tag
 }
 
 // grow makes room for more entries, and drops the deleted ones.
@@ -401,12 +427,12 @@ func (d *Dict) remove(i int) {
 	e := &d.entries[i]
 	key := e.key
 	if d.index != nil {
-		mask := uint64(len(d.index) - 1)
-		k := e.hash * dictMix >> d.shift
-		for d.index[k] != uint32(i+1) {
-			k = (k + 1) & mask
+		p := d.probe(e.hash)
+		k := p.slot
+		for d.index[k]&p.mask != uint32(i+1) {
+			k = (k + 1) & uint64(p.mask)
 		}
-		d.index[k] = dictDeleted
+		d.index[k] = p.mask
 	}
 	if d.ns != nil && e.val.ref.Type == &globalCellType {
 		d.ns.unbind(key.AsStr(), e.val.AsCell())
@@ -476,14 +502,11 @@ func (d *Dict) GetInt(key int64) *Value {
 		}
 		return nil
 	}
-	mask := uint64(len(d.index) - 1)
-	for i := hash * dictMix >> d.shift; ; i = (i + 1) & mask {
-		n := d.index[i]
+	p := d.probe(hash)
+	for {
+		n := p.next(d.index)
 		if n == 0 {
 			return nil
-		}
-		if n == dictDeleted {
-			continue
 		}
 		if e := &d.entries[n-1]; e.key.ref == &intTag && e.key.bits == uint64(key) {
 			return d.at(int(n - 1))

@@ -29,12 +29,30 @@ func newCompact(n int) (*Str, []byte) {
 	default:
 		mem = unsafe.SliceData(make([]uint64, (int(strSize)+n+7)/8))
 	}
+	return compactAt(mem, n)
+}
+
+func compactAt(mem *uint64, n int) (*Str, []byte) {
 	s := (*Str)(unsafe.Pointer(mem))
 	text := unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(mem), strSize)), n)
 	s.Header.Type = &StrType
 	s.s = bytesString(text)
 	s.setNewInfo(asciiInfo)
 	return s, text
+}
+
+// A slab makes compact strings of at most 16 bytes, a few at a time. One of them keeps the others' memory; with more of
+// them, splitting a text would be little faster.
+type slab struct{ free [][8]uint64 }
+
+func (l *slab) copyASCII(s string) *Str {
+	if len(l.free) == 0 {
+		l.free = make([][8]uint64, 4)
+	}
+	v, text := compactAt(&l.free[0][0], len(s))
+	l.free = l.free[1:]
+	copy(text, s)
+	return v
 }
 
 // seal returns the string that newCompact has made, now that its text is complete, or if that is not ASCII another with

@@ -91,6 +91,7 @@ type strPieces struct {
 	whole *Str
 	items []Value
 	err   error
+	slab  slab
 	ascii bool // the whole is known to be ASCII
 }
 
@@ -119,6 +120,9 @@ func (p *strPieces) add(s string) bool {
 // part is strPart, but knows whether the whole is ASCII.
 func (p *strPieces) part(s string) Value {
 	if p.ascii && len(s) > 1 && len(s) <= shortText {
+		if len(s) <= 16 {
+			return p.slab.copyASCII(s).Value()
+		}
 		return copyASCII(s).Value()
 	}
 	return strPart(p.self, s)
