@@ -169,14 +169,35 @@ func (u *unit) iterator(e ast.Expr) int {
 		u.at(e)
 		u.loadConst(iter, v)
 		u.abc(code.GetIter, iter, iter, 0)
+		u.ticks(1)
+	} else if call, ok := u.rangeCall(e); ok {
+		u.expr(call.Func, iter)
+		u.args(call.Args, nil)
+		u.at(e)
+		u.ticks(2)
+		done := newLabel()
+		u.jumpK(code.IterRange, iter, len(call.Args), done)
+		u.abi(code.Call, iter, 0, len(call.Args))
+		u.abc(code.GetIter, iter, iter, 0)
+		u.place(done)
 	} else {
 		r := u.operandIn(e, iter)
 		u.at(e)
 		u.abc(code.GetIter, iter, r, 0)
+		u.ticks(1)
 	}
-	u.ticks(1)
 	u.top = m
 	return iter
+}
+
+// rangeCall returns e if it is a call that looks like range(...).
+func (u *unit) rangeCall(e ast.Expr) (*ast.Call, bool) {
+	call, ok := e.(*ast.Call)
+	if !ok || len(call.Args) == 0 || len(call.Args) > 3 || len(call.Keywords) > 0 || anyStarred(call.Args) {
+		return nil, false
+	}
+	name, ok := call.Func.(*ast.Name)
+	return call, ok && (name.ID == "range" || u.c.py2 && name.ID == "xrange")
 }
 
 // loop emits a loop over the iterator in r[iter], with For at the bottom. The body goes to next to continue. The position

@@ -269,6 +269,8 @@ func effectOf(c *code.Code, w code.Instr) effect {
 func otherEffects(c *code.Code, w code.Instr, e *effect) {
 	op, a, b, cc, imm := w.Op(), w.A().Number(), w.B().Number(), w.C().Number(), int(w.Imm())
 	switch op {
+	case code.IterRange:
+		e.reads, e.writes = span(a, int(w.K())+1), []int{a}
 	case code.GetMethod:
 		e.reads, e.writes = []int{b}, []int{a, a + 1}
 	case code.Call:

@@ -665,7 +665,7 @@ func (t *Thread) run() error {
 			// jump table needs no check of its bounds: that is worth an eighth of the time of a recursive function.
 			case code.Unset, code.Pow, code.MatMul, code.Pos, code.Invert, code.Is, code.IsNot, code.In, code.NotIn,
 				code.JumpIs, code.JumpIsNot, code.LoopNE, code.LoopLEI, code.LoopGEI, code.LoopNEI, code.LoopFalse,
-				code.GetIter, code.DelGlobal, code.GetName, code.SetName, code.DelName, code.GetNameFree, code.MakeCell,
+				code.GetIter, code.IterRange, code.DelGlobal, code.GetName, code.SetName, code.DelName, code.GetNameFree, code.MakeCell,
 				code.DelCell, code.DelFree, code.DelItem, code.DelAttr, code.GetSuper, code.GetSpecial, code.CallKw,
 				code.CallMethodKw, code.CallEx, code.YieldFrom, code.Send, code.GenReturn, code.GetYieldFromIter,
 				code.GetAwaitable, code.GetAIter, code.GetANext, code.EndAsyncFor, code.BuildList, code.BuildTuple,
@@ -674,7 +674,7 @@ func (t *Thread) run() error {
 				code.UnpackEx, code.Format, code.MakeFunc, code.BuildClass, code.Import, code.ImportFrom, code.ImportStar,
 				code.Print, code.Intrinsic, code.Raise, code.Reraise, code.PushExc, code.PopExc, code.GetExc, code.ExcInfo,
 				code.JumpNoMatch, code.StarMatch, code.StarRaise, code.MatchSeq, code.MatchMap, code.MatchKeys,
-				code.MatchClass, code.GetLen, code.LeaveChunk, code.LeaveInit, 165, 166, 167, 168, 169, 170, 171, 172, 173,
+				code.MatchClass, code.GetLen, code.LeaveChunk, code.LeaveInit, 166, 167, 168, 169, 170, 171, 172, 173,
 				174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194,
 				195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215,
 				216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236,

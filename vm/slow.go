@@ -121,6 +121,13 @@ func (t *Thread) slowOp() error {
 		t.pc = t.pc.Jump(w.Imm())
 	case code.GetIter:
 		return set(a)(py.Iter(t.Py(), *b))
+	case code.IterRange:
+		if py.Same(*a, py.RangeType.Value()) {
+			if it, ok := py.IterRange(regs.from(w.A()).args(int(w.K()))); ok {
+				*a = it
+				t.pc = t.pc.Jump(w.Imm())
+			}
+		}
 	case code.For:
 		return t.forNext(a, b, w.Imm())
 

@@ -95,6 +95,7 @@ const (
 	LoopTrue
 	LoopFalse
 	GetIter
+	IterRange
 	For
 
 	GetGlobal
@@ -298,6 +299,7 @@ var Infos = [NumOps]Info{
 	LoopTrue:  {"LoopTrue", "A jump", "if r[A] is true jump back"},
 	LoopFalse: {"LoopFalse", "A jump", "if r[A] is false jump back"},
 	GetIter:   {"GetIter", "A B", "r[A] = iter(r[B])"},
+	IterRange: {"IterRange", "A K jump", "if r[A] is the class range and its K arguments are ints: r[A] = iter(r[A](...)), jump"},
 	For:       {"For", "A B jump", "if iterator r[A] has a next item: r[B] = it, jump back"},
 
 	GetGlobal:   {"GetGlobal", "A global", "r[A] = the global or built-in variable globals[Imm]"},

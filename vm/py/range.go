@@ -5,6 +5,7 @@ package py
 import (
 	"math"
 	"math/big"
+	"unsafe"
 )
 
 // A Range is a Python range. Start, Stop and Step are ints of any size.
@@ -370,11 +371,43 @@ func rangeReduce(_ *Thread, args Args) (Value, error) {
 func rangeIter(_ *Thread, v Value) (Value, error) {
 	r := v.AsRange()
 	if r.small() {
-		it := &RangeIter{Header{Type: &RangeIterType}, r.Start.Int(), r.Step.Int(), r.Len.Int()}
+		it := newRangeIter(r.Start.Int(), r.Step.Int(), r.Len.Int())
 		return Value{ref: &it.Header}, nil
 	}
 	it := &bigRangeIter{Header{Type: &BigRangeIterType}, new(big.Int).Set(BigValue(r.Start)), BigValue(r.Step), new(big.Int).Set(BigValue(r.Len))}
 	return Value{ref: &it.Header}, nil
+}
+
+// IterRange returns iter(range(*args)) for one to three ints of 64 bits. It reports whether it could: if not, the call does
+// the same in the general way, or fails.
+func IterRange(args []Value) (Value, bool) {
+	start, step := int64(0), int64(1)
+	for i := range args {
+		if !args[i].IsInt() {
+			return Value{}, false
+		}
+	}
+	stop := args[0].Int()
+	if len(args) > 1 {
+		start, stop = stop, args[1].Int()
+	}
+	if len(args) > 2 {
+		step = args[2].Int()
+	}
+	n := rangeLength(start, stop, step)
+	if step == 0 || n > math.MaxInt64 {
+		return Value{}, false
+	}
+	it := newRangeIter(start, step, int64(n))
+	return Value{ref: &it.Header}, true
+}
+
+// newRangeIter makes an iterator. As nothing that it points to is ever collected, its memory is not for the collector to
+// look into.
+func newRangeIter(cur, step, n int64) *RangeIter {
+	it := (*RangeIter)(unsafe.Pointer(new([unsafe.Sizeof(RangeIter{}) / 8]uint64)))
+	it.Header.Type, it.Cur, it.Step, it.N = &RangeIterType, cur, step, n
+	return it
 }
 
 func rangeReversed(_ *Thread, args Args) (Value, error) {
@@ -382,7 +415,7 @@ func rangeReversed(_ *Thread, args Args) (Value, error) {
 	if r.small() && r.Step.Int() != math.MinInt64 {
 		n := r.Len.Int()
 		last := (n - 1) * r.Step.Int() // may wrap around; so does the sum, and comes out right
-		it := &RangeIter{Header{Type: &RangeIterType}, r.Start.Int() + last, -r.Step.Int(), n}
+		it := newRangeIter(r.Start.Int()+last, -r.Step.Int(), n)
 		return Value{ref: &it.Header}, nil
 	}
 	n := new(big.Int).Set(BigValue(r.Len))
