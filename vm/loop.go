@@ -54,6 +54,8 @@ func (t *Thread) run() error {
 					regs.at(w.A()).SetInt(sum)
 				} else if py.BothFloat(x, y) {
 					regs.at(w.A()).SetFloat(x.Float() + y.Float())
+				} else if py.IntAndFloat(x, y) {
+					regs.at(w.A()).SetFloat(x.Number() + y.Number())
 				} else {
 					break fast
 				}
@@ -68,6 +70,8 @@ func (t *Thread) run() error {
 					regs.at(w.A()).SetInt(diff)
 				} else if py.BothFloat(x, y) {
 					regs.at(w.A()).SetFloat(x.Float() - y.Float())
+				} else if py.IntAndFloat(x, y) {
+					regs.at(w.A()).SetFloat(x.Number() - y.Number())
 				} else {
 					break fast
 				}
@@ -81,16 +85,18 @@ func (t *Thread) run() error {
 					regs.at(w.A()).SetInt(x.Int() * y.Int())
 				} else if py.BothFloat(x, y) {
 					regs.at(w.A()).SetFloat(x.Float() * y.Float())
+				} else if py.IntAndFloat(x, y) {
+					regs.at(w.A()).SetFloat(x.Number() * y.Number())
 				} else {
 					break fast
 				}
 
 			case code.Div:
 				x, y := regs.at(w.B()), regs.at(w.C())
-				if !py.BothFloat(x, y) || y.Float() == 0 {
+				if !py.BothFloat(x, y) && !py.IntAndFloat(x, y) || y.Number() == 0 {
 					break fast
 				}
-				regs.at(w.A()).SetFloat(x.Float() / y.Float())
+				regs.at(w.A()).SetFloat(x.Number() / y.Number())
 
 			case code.FloorDiv:
 				x, y := regs.at(w.B()), regs.at(w.C())
