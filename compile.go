@@ -17,16 +17,19 @@ import (
 var parserModes = map[string]parser.Mode{"exec": parser.File, "eval": parser.Eval, "single": parser.Single}
 var compilerModes = map[string]compiler.Mode{"exec": compiler.Exec, "eval": compiler.Eval, "single": compiler.Single}
 
-// compileSource translates source text; isFile says that tracebacks know it. The error is a SyntaxError, or one of the classes that CPython raises instead.
-func compileSource(source []byte, name, mode string, flags vm.CompileFlags, ticks, python2, isFile bool, warn func(name string, line int, msg string)) (*code.Code, error) {
+// compileSource translates source text; isCode says that it is no file but what exec,
+// eval or compile is given, isFile that tracebacks know it. The error is a SyntaxError, or one of the classes that CPython raises instead.
+func compileSource(source []byte, name, mode string, flags vm.CompileFlags, ticks, python2, isCode, isFile bool, warn func(t *py.Thread, name string, line int, msg string) error) (*code.Code, error) {
 	var warnings []parser.Warning
 	m, err := parser.Parse(source, parser.Options{
-		Filename: name, Mode: parserModes[mode], Python2: python2,
+		Filename: name, Mode: parserModes[mode], Python2: python2, Python3: isCode && !python2,
 		Warn: func(w parser.Warning) { warnings = append(warnings, w) },
 	})
 	if err != nil || !m.Python2 { // Python 2 has none of them
 		for _, w := range warnings {
-			warn(name, w.Line, w.Msg)
+			if warnErr := warn(flags.Thread, name, w.Line, w.Msg); warnErr != nil {
+				return nil, warningError(warnErr, w, name, source, mode, isFile)
+			}
 		}
 	}
 	if err != nil {
@@ -45,6 +48,20 @@ func compileSource(source []byte, name, mode string, flags vm.CompileFlags, tick
 		return nil, syntaxError(err, source, mode, isFile) // CPython's compiler reads the line from the file
 	}
 	return c, nil
+}
+
+// warningError returns the SyntaxError that a SyntaxWarning becomes where filters make it an exception.
+func warningError(err error, w parser.Warning, name string, source []byte, mode string, isFile bool) error {
+	if !py.IsError(err, &py.SyntaxWarningType) {
+		return err
+	}
+	lines := strings.Split(string(source), "\n")
+	e := &parser.Error{Msg: w.Msg, Filename: name, Line: w.Line, Col: 1}
+	if w.Line <= len(lines) {
+		e.Text = lines[w.Line-1]
+		e.EndLine, e.EndCol = w.Line, utf8.RuneCountInString(e.Text)+1
+	}
+	return syntaxError(e, source, mode, isFile)
 }
 
 // compilersOwn reports whether a SyntaxError of the parser is one that CPython's compiler finds, which knows no text but that

@@ -64,7 +64,7 @@ type Config struct {
 	Procs int
 
 	// MaxAlloc is the largest size in bytes of one object that a program may make; more is a MemoryError. 0 is half of the
-	// computer's memory.
+	// computer's memory, or 2 GiB if the computer is simulated.
 	MaxAlloc int64
 
 	// TuneGC lets the interpreter set when Go's garbage collector runs. It belongs to the whole process: the default is to
@@ -74,6 +74,9 @@ type Config struct {
 	// Files is the file system that the program may use: HostFiles() is this computer's. Nil grants none: modules are not
 	// looked for in files, and open raises PermissionError.
 	Files Files
+	// Network lets the program make sockets: those of this computer, or of the simulated one. Otherwise that raises
+	// PermissionError.
+	Network bool
 	// Env is os.environ, each entry in the form name=value, as os.Environ returns them.
 	Env []string
 	// Path are folders in which modules are looked for after the program's own.
@@ -82,6 +85,9 @@ type Config struct {
 	// Sim, if not nil, lets the program run on a simulated computer, in virtual time: the same Config gives the same output
 	// and statistics each time, on any computer. Files and standard input are real.
 	Sim *Sim
+
+	// Warnings are sys.warnoptions: filters for warnings, "action:message:category:module:line".
+	Warnings []string
 
 	// Python2 makes every source a Python 2 file, not only those with a print statement.
 	Python2 bool
@@ -131,7 +137,7 @@ func New(c Config) (*Interp, error) {
 		IsBuiltIn: stdlib.Has,
 		Files:     c.Files,
 
-		MaxAlloc: cmp.Or(c.MaxAlloc, maxAlloc()),
+		MaxAlloc: cmp.Or(c.MaxAlloc, c.maxAlloc()),
 		OnThread: func() {
 			if c.Procs > runtime.GOMAXPROCS(0) {
 				runtime.GOMAXPROCS(c.Procs)
@@ -180,12 +186,16 @@ func (in *Interp) begin(t *vm.Thread, dir string) error {
 	if _, err := t.Import("sys"); err != nil {
 		return err
 	}
+	stdlib.Begin(t, in.host())
 	in.main = py.NewModule("__main__", "")
 	in.main.Set("__loader__", vm.BuiltinImporter().Value())
 	in.main.Set("__builtins__", builtins.Value())
 	in.rt.Modules.SetStr(py.Intern("__main__"), in.main.Value())
 	in.ready = true
-	return nil
+	if len(in.config.Warnings) > 0 {
+		_, err = t.Import("warnings") // it reads them
+	}
+	return err
 }
 
 // addPath makes dir, the folder of another program, the first of sys.path.
@@ -206,7 +216,7 @@ func (in *Interp) addPath(t *vm.Thread, dir string) error {
 }
 
 func (in *Interp) exec(t *vm.Thread, name string, source []byte) error {
-	c, err := in.compileFile(source, name, "exec", vm.CompileFlags{})
+	c, err := in.compileFile(source, name, "exec", vm.CompileFlags{Thread: t.Py()})
 	if err != nil {
 		return err
 	}
@@ -217,25 +227,31 @@ func (in *Interp) exec(t *vm.Thread, name string, source []byte) error {
 // compileFile is compile for a text whose lines tracebacks show.
 func (in *Interp) compileFile(source []byte, name, mode string, flags vm.CompileFlags) (*code.Code, error) {
 	in.sources.add(name, source)
-	return in.compile(source, name, mode, flags)
+	return in.translate(source, name, mode, flags, false)
 }
 
 // find makes the built-in module called name.
 func (in *Interp) find(t *vm.Thread, name string) (*py.Module, error) {
-	return stdlib.Find(t, name, stdlib.Host{
+	return stdlib.Find(t, name, in.host())
+}
+
+// host is what the modules of the library need of the interpreter.
+func (in *Interp) host() stdlib.Host {
+	return stdlib.Host{
 		Sys:     in.sysOptions,
 		Compile: in.compile,
 		Files:   in.config.Files,
 		Env:     in.config.Env,
+		Network: in.config.Network,
 		Report:  func(t *py.Thread, e *py.Exception, heading string) { in.printError(t, heading+in.traceback(t, e)) },
 		Source:  in.sources.line,
-	})
+	}
 }
 
 // sysOptions opens the standard files.
 func (in *Interp) sysOptions() sys.Options {
 	c := in.config
-	o := sys.Options{Argv: c.Args, Path: in.path}
+	o := sys.Options{Argv: c.Args, Path: in.path, Warnings: c.Warnings}
 	if exe, err := os.Executable(); err == nil {
 		o.Executable = exe
 	}
@@ -374,22 +390,31 @@ func (in *Interp) Get(name string) (any, error) {
 	return nil, fmt.Errorf("minipy: no global variable %q", name)
 }
 
-// compile translates source text, for Run and for the built-in functions that need it.
+// compile translates source text for the built-in functions that need it.
 func (in *Interp) compile(source []byte, name, mode string, flags vm.CompileFlags) (*code.Code, error) {
-	_, isFile := in.sources.line(name, 1)
-	return compileSource(source, name, mode, flags, in.rt.Policy().Traits().Ticks, in.config.Python2 && !flags.Library || flags.Python2, isFile, in.warn)
+	return in.translate(source, name, mode, flags, true)
 }
 
-// warn prints a SyntaxWarning.
-func (in *Interp) warn(name string, line int, msg string) {
+// translate translates source text. isCode says that it is no file.
+func (in *Interp) translate(source []byte, name, mode string, flags vm.CompileFlags, isCode bool) (*code.Code, error) {
+	_, isFile := in.sources.line(name, 1)
+	return compileSource(source, name, mode, flags, in.rt.Policy().Traits().Ticks, in.config.Python2 && !flags.Library || flags.Python2, isCode, isFile, in.warn)
+}
+
+// warn issues a SyntaxWarning, or prints it where there is no thread.
+func (in *Interp) warn(t *py.Thread, name string, line int, msg string) error {
+	if t != nil {
+		return stdlib.WarnSyntax(t, msg, name, line)
+	}
 	if in.config.Stderr == nil {
-		return
+		return nil
 	}
 	text := fmt.Sprintf("%s:%d: SyntaxWarning: %s\n", name, line, msg)
 	if src, ok := in.sources.line(name, line); ok {
 		text += "  " + strings.TrimSpace(src) + "\n"
 	}
-	io.WriteString(in.config.Stderr, text)
+	_, err := io.WriteString(in.config.Stderr, text)
+	return err
 }
 
 // sources keeps the text of programs for tracebacks.

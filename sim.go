@@ -69,6 +69,14 @@ func (c *Config) machine() (machine.Machine, error) {
 	return sim.New(p, c.Sim.Seed), nil
 }
 
+// maxAlloc is how large an object may be by default. It must not depend on the real computer where that is not to be seen.
+func (c *Config) maxAlloc() int64 {
+	if c.Sim != nil {
+		return defaultMaxAlloc
+	}
+	return maxAlloc()
+}
+
 // lock is what the old GIL is made of: what the Config says, or else what it was on the simulated computer.
 func (c *Config) lock(on machine.Machine) string {
 	if m, ok := on.(*sim.Machine); ok && c.Lock == "" {

@@ -30,8 +30,9 @@ func (c *compiler) resolve(s *scope, sym *symbol) {
 			sym.kind = nameVar
 		}
 	default:
-		if inVisibleClass(s, sym.name) {
+		if class := visibleClass(s, sym.name); class != nil {
 			sym.kind = globalVar
+			sym.flags |= class.flags & defGlobal
 		} else if owner := findOwner(s, sym.name); owner != nil {
 			c.bindFree(s, sym, owner)
 		} else if s.kind == classScope || s.kind == moduleScope {
@@ -40,7 +41,10 @@ func (c *compiler) resolve(s *scope, sym *symbol) {
 			sym.kind = globalVar
 		}
 	}
-	if s.kind == moduleScope && sym.kind == nameVar && !c.opts.Named {
+	if s.kind == moduleScope && sym.kind == nameVar && (!c.opts.Named || c.globals[sym.name]) {
+		if c.opts.Named {
+			sym.flags |= defGlobal
+		}
 		sym.kind = globalVar
 	}
 }
@@ -96,19 +100,22 @@ func findOwner(s *scope, name string) *symbol {
 	return nil
 }
 
-// inVisibleClass reports whether the class whose namespace s sees, being a scope of type parameters in its body, binds
-// name. Then the name is looked up there and not in the functions around.
-func inVisibleClass(s *scope, name string) bool {
+// visibleClass returns the symbol of name in the class whose namespace s sees, being a scope of type parameters in its
+// body, if the class binds it or says that it is global: then the functions around do not count. Otherwise nil.
+func visibleClass(s *scope, name string) *symbol {
 	if s.syms[classDictName] == nil {
-		return false
+		return nil
 	}
 	for s = s.parent; s.kind == typeParamsScope; s = s.parent {
 		if sym := s.syms[name]; sym != nil && sym.flags&defBound != 0 {
-			return false
+			return nil
 		}
 	}
 	sym := s.syms[name]
-	return s.kind == classScope && sym != nil && sym.flags&defBound != 0 && sym.flags&defNonlocal == 0
+	if s.kind == classScope && sym != nil && sym.flags&(defBound|defGlobal) != 0 && sym.flags&defNonlocal == 0 {
+		return sym
+	}
+	return nil
 }
 
 // bindFree makes sym, of scope s, stand for owner, and passes it through the units between the two.

@@ -108,6 +108,9 @@ func (u *unit) classBody(s *ast.ClassDef, first int32) *code.Code {
 	}
 	t = f.pushConst(attrs)
 	f.store("__static_attributes__", t)
+	if cell := f.scope.classDict; cell != nil {
+		f.abi(code.SetName, cell.reg, f.ns, f.name("__classdictcell__"))
+	}
 	if cell := f.scope.classCell; cell != nil {
 		f.abi(code.SetName, cell.reg, f.ns, f.name("__classcell__"))
 		f.abc(code.Return, cell.reg, 0, 0)

@@ -87,8 +87,17 @@ type compiler struct {
 	trueDivision bool            // from __future__ import division
 	scopes       map[scopeKey]*scope
 	folded       map[ast.Expr]any // constant expressions other than literals
+	globals      map[string]bool  // what global statements anywhere name: the top level stores them there too
 	lines        [][]byte
 	err          *parser.Error
+}
+
+// global notes that a global statement names a variable.
+func (c *compiler) global(name string) {
+	if c.globals == nil {
+		c.globals = map[string]bool{}
+	}
+	c.globals[name] = true
 }
 
 // fail records a SyntaxError. Only the first one counts, so that the passes need not stop.

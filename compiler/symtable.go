@@ -48,7 +48,7 @@ func (k *collector) defineIn(s *scope, name string, flags symFlags, at ast.Span)
 			k.c.fail(at, "comprehension inner loop cannot rebind assignment expression target '%s'", name)
 		}
 		flags |= defIter
-		if s.inlined && sym.flags&used != 0 && sym.flags&defIter == 0 {
+		if s.inlined && flags&defBound != 0 && sym.flags&used != 0 && sym.flags&defBound == 0 {
 			u := s.unit()
 			u.early = append(u.early, sym)
 		}
@@ -170,6 +170,9 @@ func (k *collector) declare(name string, flag symFlags, at ast.Span) {
 	}
 	k.define(name, flag, at)
 	k.recordDirective(sym, at)
+	if flag == defGlobal {
+		k.c.global(sym.name)
+	}
 }
 
 func (k *collector) recordDirective(sym *symbol, at ast.Span) {

@@ -184,6 +184,9 @@ func (u *unit) classNamespace() int {
 	default:
 		return -1
 	}
+	if u.cur != u.scope { // a comprehension does not see it
+		return -1
+	}
 	sym := u.scope.syms[classDictName]
 	if sym == nil || sym.kind != freeVar {
 		return -1

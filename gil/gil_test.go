@@ -13,7 +13,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"minipy/gil/internal/toy"
 	"minipy/gil/machine"
 	"minipy/gil/machine/host"
 	"minipy/gil/machine/sim"
@@ -50,7 +49,7 @@ func everywhere(t *testing.T, test func(w *world)) {
 		c.SwitchInterval = 50 * time.Microsecond
 		name, _, _ := cut(name)
 		machines := map[string]machine.Machine{"host": host.New(host.Options{}),
-			"portable": host.New(host.Options{Portable: true}), "toy": &toy.Machine{Preempt: 8}, "preempt": &toy.Machine{Preempt: 16},
+			"portable": host.New(host.Options{Portable: true}), "ideal": ideal(false), "preempt": ideal(true),
 			"sim1": simulated(t, 1), "sim2": simulated(t, 2)}
 		for on, m := range machines {
 			t.Run(name+c.Lock+"/"+on, func(t *testing.T) { test(newWorld(t, m, name, c)) })
@@ -64,6 +63,9 @@ func simulated(t *testing.T, cores int) machine.Machine {
 	require.NoError(t, err)
 	return sim.New(p, 1)
 }
+
+// ideal is a simulated computer on which little takes time.
+func ideal(preempt bool) machine.Machine { return sim.New(sim.Ideal(preempt), 1) }
 
 func cut(s string) (before, after string, found bool) {
 	if i := slices.Index([]byte(s), '/'); i >= 0 {
@@ -340,12 +342,12 @@ func TestSignals(t *testing.T) {
 	})
 }
 
-// The same seed, no seed at all: the same events.
-func TestTheToyIsDeterministic(t *testing.T) {
+// The same seed: the same events.
+func TestSimulationsAreDeterministic(t *testing.T) {
 	for _, name := range Names() {
 		var logs [2][]event
 		for i := range logs {
-			w := newWorld(t, &toy.Machine{}, name, Config{SwitchInterval: 70 * time.Microsecond})
+			w := newWorld(t, ideal(false), name, Config{SwitchInterval: 70 * time.Microsecond})
 			for k := range 4 {
 				w.python(false, func(t *Thread) bool {
 					for i := range 2000 {
@@ -378,7 +380,7 @@ func TestTable(t *testing.T) {
 		require.Equal(t, name, g.Name())
 		info.Ticks = info.Ticks || m.Cooperative()
 		require.Equal(t, info.Traits, g.Traits(), "on the host")
-		sim, err := New(name, &toy.Machine{}, Config{})
+		sim, err := New(name, ideal(false), Config{})
 		require.NoError(t, err)
 		require.True(t, sim.Traits().Ticks, "a simulated machine always wants ticks")
 		require.Equal(t, name == "none", g.Traits().Parallel)

@@ -10,7 +10,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"minipy/gil/internal/toy"
 	"minipy/gil/machine"
 	"minipy/gil/machine/host"
 	"minipy/gil/trace"
@@ -28,10 +27,10 @@ func (w *world) find(i int, thread int, k trace.Kind) int {
 	return 0
 }
 
-// A waiter asks after one interval (and when it gets the toy's only processor), the holder drops the GIL at its next check, and waits until it is taken.
+// A waiter asks after one interval (and when it gets the only processor), the holder drops the GIL at its next check, and waits until it is taken.
 func TestRequestAfterAnInterval(t *testing.T) {
 	for _, interval := range []time.Duration{5 * time.Millisecond, 300 * time.Microsecond, time.Microsecond} {
-		w := newWorld(t, &toy.Machine{}, "new", Config{SwitchInterval: interval})
+		w := newWorld(t, ideal(false), "new", Config{SwitchInterval: interval})
 		done := false
 		w.python(false, func(t *Thread) bool {
 			for !done {
@@ -46,7 +45,7 @@ func TestRequestAfterAnInterval(t *testing.T) {
 		require.Equal(t, 0, w.events[request].Arg, "it asks the holder")
 		took := w.events[request].at - w.events[want].at
 		require.GreaterOrEqual(t, took, interval)
-		require.Less(t, took, interval+2*toy.Slice)
+		require.Less(t, took, interval+2*time.Millisecond)
 		release := w.find(request, 0, trace.Release)
 		require.Equal(t, int(trace.Forced), w.events[release].Arg)
 		acquire := w.find(release, 1, trace.Acquire)
@@ -59,7 +58,7 @@ func TestRequestAfterAnInterval(t *testing.T) {
 
 // A switch makes a waiter wait for a whole interval more before it asks.
 func TestSwitchRenewsPatience(t *testing.T) {
-	w := newWorld(t, &toy.Machine{}, "new", Config{})
+	w := newWorld(t, ideal(false), "new", Config{})
 	over := time.Duration(0)
 	spin := func(t *Thread) bool {
 		for w.m.Now() < 40*time.Millisecond {
@@ -98,8 +97,8 @@ func TestForcedSwitching(t *testing.T) {
 		"host":     func() machine.Machine { return host.New(host.Options{}) },
 		"fair":     func() machine.Machine { return host.New(host.Options{Fair: true}) },
 		"portable": func() machine.Machine { return host.New(host.Options{Portable: true}) },
-		"toy":      func() machine.Machine { return &toy.Machine{} },
-		"preempt":  func() machine.Machine { return &toy.Machine{Preempt: 16} },
+		"ideal":    func() machine.Machine { return ideal(false) },
+		"preempt":  func() machine.Machine { return ideal(true) },
 		"sim1":     func() machine.Machine { return simulated(t, 1) },
 		"sim2":     func() machine.Machine { return simulated(t, 2) },
 	}
@@ -141,10 +140,10 @@ func TestForcedSwitching(t *testing.T) {
 // A thread that gives the GIL up by itself while it is being asked waits for the switch too. At its end it does not.
 func TestReleaseWhileAsked(t *testing.T) {
 	for _, name := range []string{"new", "priority"} {
-		w := newWorld(t, &toy.Machine{}, name, Config{SwitchInterval: time.Second})
+		w := newWorld(t, ideal(false), name, Config{SwitchInterval: time.Second})
 		had := false
 		w.python(false, func(t *Thread) bool {
-			t.M.Use(int(10 * time.Microsecond / toy.Tick * 200)) // the other begins to wait
+			t.M.Use(int(200_000)) // the other begins to wait
 			t.Breaker.Or(DropRequest)
 			w.g.Release(t)
 			assert.True(w, had, "another has had it when Release returns")
@@ -161,7 +160,7 @@ func TestReleaseWhileAsked(t *testing.T) {
 // Taking the GIL clears the request of the taker.
 func TestAcquireClearsRequest(t *testing.T) {
 	for _, name := range []string{"new", "priority"} {
-		w := newWorld(t, &toy.Machine{}, name, Config{})
+		w := newWorld(t, ideal(false), name, Config{})
 		w.python(false, func(t *Thread) bool {
 			w.g.Release(t)
 			t.Breaker.Or(DropRequest)
@@ -174,7 +173,7 @@ func TestAcquireClearsRequest(t *testing.T) {
 
 // waits returns how long a thread that sleeps for 3 ms at a time waits for the GIL beside some that compute.
 func waits(t *testing.T, policy string, spinners int) (d []time.Duration, w *world) {
-	w = newWorld(t, &toy.Machine{Preempt: 16}, policy, Config{})
+	w = newWorld(t, ideal(true), policy, Config{})
 	const n = 20
 	for range spinners {
 		w.python(false, func(t *Thread) bool {
@@ -214,7 +213,7 @@ func TestWhoDoesIOComesFirst(t *testing.T) {
 
 // Those who compute share as under the new GIL.
 func TestPriorityAmongEquals(t *testing.T) {
-	w := newWorld(t, &toy.Machine{Fair: true}, "priority", Config{})
+	w := newWorld(t, ideal(false), "priority", Config{})
 	var cpu [3]time.Duration
 	for i := range cpu {
 		w.python(false, func(t *Thread) bool {

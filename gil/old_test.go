@@ -10,7 +10,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"minipy/gil/internal/toy"
 	"minipy/gil/machine"
 	"minipy/gil/machine/host"
 	"minipy/gil/trace"
@@ -76,7 +75,7 @@ func TestSetCheckIntervalActsFromTheNextCheck(t *testing.T) {
 
 // The ticker belongs to all threads, and a release does not reset it.
 func TestThreadsShareTheTicker(t *testing.T) {
-	w := newWorld(t, &toy.Machine{}, "old", Config{})
+	w := newWorld(t, ideal(false), "old", Config{})
 	const threads, turns, each = 3, 40, 30
 	for range threads {
 		w.python(false, func(t *Thread) bool {
@@ -96,7 +95,7 @@ func TestThreadsShareTheTicker(t *testing.T) {
 // A check lets others try, and counts what comes of it.
 func TestChecksSwitch(t *testing.T) {
 	for _, lock := range []string{"sem", "cond"} {
-		w := newWorld(t, &toy.Machine{Preempt: 4}, "old", Config{Lock: lock})
+		w := newWorld(t, ideal(true), "old", Config{Lock: lock})
 		for range 2 {
 			w.python(false, func(t *Thread) bool {
 				for range 2_000_000 {
@@ -122,7 +121,7 @@ func TestChecksSwitch(t *testing.T) {
 
 // While the main thread cannot run its handlers, every thread checks at every tick.
 func TestSignalMakesEveryTickACheck(t *testing.T) {
-	w := newWorld(t, &toy.Machine{}, "old", Config{})
+	w := newWorld(t, ideal(false), "old", Config{})
 	handled := false
 	var before, during, after uint64
 	main := w.python(true, func(t *Thread) bool {
@@ -168,7 +167,7 @@ func TestSignalMakesEveryTickACheck(t *testing.T) {
 
 // Ctrl-C is dead while the main thread waits for a lock: the program goes on with a check per tick.
 func TestSignalThatIsNeverHandled(t *testing.T) {
-	w := newWorld(t, &toy.Machine{}, "old", Config{})
+	w := newWorld(t, ideal(false), "old", Config{})
 	e := machine.NewEvent(w.m)
 	main := w.python(true, func(t *Thread) bool {
 		return w.block(t, func() {
@@ -192,7 +191,7 @@ func TestSignalThatIsNeverHandled(t *testing.T) {
 
 // A signal that arrives while nobody runs makes whoever comes next check.
 func TestSignalWhileNobodyRuns(t *testing.T) {
-	w := newWorld(t, &toy.Machine{}, "old", Config{})
+	w := newWorld(t, ideal(false), "old", Config{})
 	main := w.python(true, func(t *Thread) bool { return w.sleep(t, 10*time.Millisecond) })
 	w.python(false, func(t *Thread) bool {
 		w.sleep(t, 5*time.Millisecond)

@@ -39,6 +39,8 @@ type Options struct {
 	Mode     Mode
 	// Python2 says that the source is Python 2 even if nothing in it shows that.
 	Python2 bool
+	// Python3 says that the source is Python 3, even if it has a print statement, which is an error then.
+	Python3 bool
 	// Warn, if not nil, is given the SyntaxWarnings in the order of their lines.
 	Warn func(Warning)
 }
@@ -56,7 +58,7 @@ func Parse(source []byte, o Options) (*ast.Module, error) {
 		return nil, undecodable
 	}
 	m, s, err := parse(src, o, o.Python2)
-	if s.printStmt && !o.Python2 && !s.printFunction {
+	if s.printStmt && !o.Python2 && !o.Python3 && !s.printFunction {
 		m, s, err = parse(src, o, true)
 	}
 	if err != nil {

@@ -6,21 +6,42 @@ import (
 	"slices"
 
 	"minipy/compiler/code"
+	"minipy/stdlib/abc"
 	"minipy/stdlib/atexit"
 	"minipy/stdlib/builtins"
+	"minipy/stdlib/concurrent"
+	"minipy/stdlib/collections"
+	"minipy/stdlib/dataclasses"
+	"minipy/stdlib/enum"
+	"minipy/stdlib/errno"
+	"minipy/stdlib/functools"
 	"minipy/stdlib/future"
+	"minipy/stdlib/getopt"
+	"minipy/stdlib/gettext"
 	"minipy/stdlib/importlib"
 	"minipy/stdlib/io"
+	"minipy/stdlib/itertools"
 	"minipy/stdlib/keyword"
+	"minipy/stdlib/linecache"
 	"minipy/stdlib/math"
+	"minipy/stdlib/operator"
 	"minipy/stdlib/os"
 	"minipy/stdlib/queue"
+	"minipy/stdlib/sched"
+	"minipy/stdlib/random"
+	"minipy/stdlib/re"
+	"minipy/stdlib/reprlib"
+	"minipy/stdlib/shlex"
+	"minipy/stdlib/socket"
+	"minipy/stdlib/stat"
 	"minipy/stdlib/sys"
 	"minipy/stdlib/thread"
 	"minipy/stdlib/threading"
 	"minipy/stdlib/time"
 	"minipy/stdlib/traceback"
 	"minipy/stdlib/types"
+	"minipy/stdlib/typing"
+	"minipy/stdlib/warnings"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -31,6 +52,7 @@ type Host struct {
 	Compile func(source []byte, filename, mode string, flags vm.CompileFlags) (*code.Code, error)
 	Files   vm.Files                                            // nil grants none
 	Env     []string                                            // os.environ, as "name=value"
+	Network bool                                                // whether sockets can be made
 	Report  func(t *py.Thread, e *py.Exception, heading string) // prints the traceback of an exception that ends a thread
 	Source  py.SourceFunc                                       // the lines of source files
 }
@@ -62,15 +84,46 @@ func python(t *py.Thread, h Host, name, source string) (*py.Module, error) {
 func modules() []row {
 	return []row{
 		{"__future__", func(t *py.Thread, h Host) (*py.Module, error) { return future.New(t) }},
+		{"abc", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := abc.New(t)
+			return inPython(t, h, "abc", abc.Source, m, err)
+		}},
+		{"_abc", func(t *py.Thread, h Host) (*py.Module, error) { return abc.NewC(t) }},
 		{"atexit", func(t *py.Thread, h Host) (*py.Module, error) { return atexit.New(t) }},
 		{"builtins", func(t *py.Thread, h Host) (*py.Module, error) { return builtins.New(t, builtinsOptions(h)) }},
+		{"dataclasses", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "dataclasses", dataclasses.Source) }},
+		{"collections", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := collections.New(t)
+			return inPython(t, h, "collections", collections.Source, m, err)
+		}},
+		{"collections.abc", func(t *py.Thread, h Host) (*py.Module, error) { return vm.Of(t).Import("_collections_abc") }},
+		{"_collections", func(t *py.Thread, h Host) (*py.Module, error) { return collections.NewC(t) }},
+		{"_collections_abc", func(t *py.Thread, h Host) (*py.Module, error) {
+			return python(t, h, "_collections_abc", collections.ABC)
+		}},
+		{"_collections_user", func(t *py.Thread, h Host) (*py.Module, error) {
+			return python(t, h, "_collections_user", collections.User)
+		}},
+		{"enum", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "enum", enum.Source) }},
+		{"errno", func(t *py.Thread, h Host) (*py.Module, error) { return errno.New(t) }},
+		{"functools", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := functools.New(t)
+			return inPython(t, h, "functools", functools.Source, m, err)
+		}},
+		{"_functools", func(t *py.Thread, h Host) (*py.Module, error) { return functools.NewC(t) }},
+		{"getopt", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "getopt", getopt.Source) }},
+		{"gettext", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "gettext", gettext.Source) }},
 		{"importlib", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.New(t) }},
 		{"importlib.machinery", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.NewMachinery(t) }},
 		{"importlib.util", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.NewUtil(t) }},
 		{"io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
 		{"_io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
+		{"itertools", func(t *py.Thread, h Host) (*py.Module, error) { return itertools.New(t) }},
 		{"keyword", func(t *py.Thread, h Host) (*py.Module, error) { return keyword.New(t) }},
+		{"linecache", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "linecache", linecache.Source) }},
 		{"math", func(t *py.Thread, h Host) (*py.Module, error) { return math.New(t) }},
+		{"operator", func(t *py.Thread, h Host) (*py.Module, error) { return operator.New(t) }},
+		{"_operator", func(t *py.Thread, h Host) (*py.Module, error) { return operator.NewC(t) }},
 		{"os", func(t *py.Thread, h Host) (*py.Module, error) {
 			return os.New(t, os.Options{Files: h.Files, Env: h.Env})
 		}},
@@ -79,6 +132,29 @@ func modules() []row {
 			return inPython(t, h, "queue", queue.Source, m, err)
 		}},
 		{"_queue", func(t *py.Thread, h Host) (*py.Module, error) { return queue.NewC(t) }},
+		{"random", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := random.New(t)
+			return inPython(t, h, "random", random.Source, m, err)
+		}},
+		{"_random", func(t *py.Thread, h Host) (*py.Module, error) { return random.NewC(t) }},
+		{"shlex", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "shlex", shlex.Source) }},
+		{"stat", func(t *py.Thread, h Host) (*py.Module, error) { return stat.New(t) }},
+		{"_stat", func(t *py.Thread, h Host) (*py.Module, error) { return stat.New(t) }},
+		{"re", func(t *py.Thread, h Host) (*py.Module, error) { return re.New(t) }},
+		{"concurrent", func(t *py.Thread, h Host) (*py.Module, error) { return concurrent.New(t) }},
+		{"concurrent.futures", func(t *py.Thread, h Host) (*py.Module, error) {
+			return inPython(t, h, "concurrent.futures", concurrent.Futures, concurrent.NewPackage("concurrent.futures", ""), nil)
+		}},
+		{"concurrent.futures._base", func(t *py.Thread, h Host) (*py.Module, error) {
+			return python(t, h, "concurrent.futures._base", concurrent.Base)
+		}},
+		{"concurrent.futures.thread", func(t *py.Thread, h Host) (*py.Module, error) {
+			return python(t, h, "concurrent.futures.thread", concurrent.Thread)
+		}},
+		{"sched", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "sched", sched.Source) }},
+		{"socket", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "socket", socket.Source) }},
+		{"_socket", func(t *py.Thread, h Host) (*py.Module, error) { return socket.New(t, h.Network) }},
+		{"reprlib", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "reprlib", reprlib.Source) }},
 		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys(), h.Report) }},
 		{"_thread", func(t *py.Thread, h Host) (*py.Module, error) { return thread.New(t, h.Report) }},
 		{"threading", func(t *py.Thread, h Host) (*py.Module, error) {
@@ -87,7 +163,14 @@ func modules() []row {
 		}},
 		{"time", func(t *py.Thread, h Host) (*py.Module, error) { return time.New(t) }},
 		{"traceback", func(t *py.Thread, h Host) (*py.Module, error) { return traceback.New(t, h.Source) }},
-		{"types", func(t *py.Thread, h Host) (*py.Module, error) { return types.New(t) }},
+		{"types", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := types.New(t)
+			return inPython(t, h, "types", types.Source, m, err)
+		}},
+		{"typing", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "typing", typing.Source) }},
+		{"_typing", func(t *py.Thread, h Host) (*py.Module, error) { return typing.NewC(t) }},
+		{"warnings", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "warnings", warnings.Source) }},
+		{"_warnings", func(t *py.Thread, h Host) (*py.Module, error) { return warnings.NewC(t) }},
 	}
 }
 
@@ -96,7 +179,7 @@ func builtinsOptions(h Host) builtins.Options {
 	return builtins.Options{
 		Files: h.Files,
 		Compile: func(t *py.Thread, source []byte, filename, mode string, o builtins.CompileOptions) (*py.Code, error) {
-			c, err := h.Compile(source, filename, mode, vm.CompileFlags{Named: o.Named, Future: o.Future, Python2: o.Python2, Optimize: o.Optimize})
+			c, err := h.Compile(source, filename, mode, vm.CompileFlags{Thread: t, Named: o.Named, Future: o.Future, Python2: o.Python2, Optimize: o.Optimize})
 			if err != nil {
 				return nil, err
 			}
@@ -110,6 +193,17 @@ func builtinsOptions(h Host) builtins.Options {
 
 // Python2 makes the built-ins of Python 2 files from the module builtins.
 func Python2(t *py.Thread, m *py.Module) (*py.Dict, error) { return builtins.Python2(t, m) }
+
+// Begin lets the warnings of the interpreter go where those of programs go.
+func Begin(t *vm.Thread, h Host) {
+	t.Runtime().OnWarning = warnings.Warn
+	warnings.SetSource(t.Py(), h.Source)
+}
+
+// WarnSyntax issues a SyntaxWarning.
+func WarnSyntax(t *py.Thread, text, file string, line int) error {
+	return warnings.WarnAt(t, &py.SyntaxWarningType, text, file, line)
+}
 
 // Find makes the module called name, or returns nil if there is none.
 func Find(t *vm.Thread, name string, h Host) (*py.Module, error) {

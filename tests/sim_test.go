@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
@@ -50,26 +52,59 @@ func simulate(t testing.TB, path, gil string, s minipy.Sim) simulation {
 }
 
 // Programs with threads print on the simulated machine what they print everywhere, under each policy and with any number of
-// cores, and two runs are the same to the byte.
+// cores. Two processes print the same to the byte, statistics included, whatever Go's scheduler and collector do.
 func TestSimulation(t *testing.T) {
-	for _, p := range programs(t) {
-		if !strings.HasPrefix(p.name, "threads/") {
-			continue
+	command := filepath.Join(t.TempDir(), "minipy")
+	out, err := exec.Command("go", "build", "-o", command, "../cmd/minipy").CombinedOutput()
+	require.NoError(t, err, string(out))
+	run := func(p program, gil string, cores int, env ...string) (s simulation) {
+		var stdout, stderr bytes.Buffer
+		cmd := exec.Command(command, "--sim", "--gil="+gil, fmt.Sprint("--cores=", cores), "--seed=7", "--gil-stats", p.path)
+		cmd.Env = append(os.Environ(), env...)
+		cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(stdin), &stdout, &stderr
+		err := cmd.Run()
+		var exit *exec.ExitError
+		if err != nil {
+			require.ErrorAs(t, err, &exit)
 		}
+		s.stdout, s.exit = stdout.String(), cmd.ProcessState.ExitCode()
+		s.stderr, s.stats, _ = strings.Cut(stderr.String(), "GIL: ")
+		require.Contains(t, s.stats, "Machine: simulated", stderr.String())
+		return s
+	}
+	for _, p := range simulated(t) {
 		t.Run(p.name, func(t *testing.T) {
+			t.Parallel()
 			want, err := os.ReadFile(p.outFile())
-			require.NoError(t, err)
-			for _, gil := range append(policies, "none") {
+			hasOut := !os.IsNotExist(err)
+			for _, gil := range minipy.GILs() {
 				for _, cores := range []int{1, 2, 4} {
-					s := minipy.Sim{Cores: cores, Seed: 7}
 					what := fmt.Sprintf("--gil=%s --cores=%d", gil, cores)
-					first := simulate(t, p.path, gil, s)
-					require.Equal(t, string(want), p.report(first.stdout, first.stderr, first.exit), what)
-					require.Equal(t, first, simulate(t, p.path, gil, s), what)
+					first := run(p, gil, cores, "GOMAXPROCS=1", "GOGC=400")
+					require.Equal(t, first, run(p, gil, cores, "GOMAXPROCS=4", "GOGC=20"), what)
+					if hasOut {
+						require.Equal(t, string(want), p.report(first.stdout, first.stderr, first.exit), what)
+					}
 				}
 			}
 		})
 	}
+}
+
+// simulated are the programs with threads, and those in the folder sim that need no arguments.
+func simulated(t *testing.T) []program {
+	var all []program
+	for _, p := range programs(t) {
+		if strings.HasPrefix(p.name, "threads/") {
+			all = append(all, p)
+		}
+	}
+	for _, name := range []string{"everything", "deadlock", "natives"} {
+		path, err := filepath.Abs("sim/" + name + ".py")
+		require.NoError(t, err)
+		all = append(all, program{name: "sim/" + name, path: path})
+	}
+	return all
 }
 
 // What could differ from run to run does not: identities, hashes, the order of sets, random bytes, times, statistics.
@@ -98,8 +133,8 @@ func TestSimulatedDeadlock(t *testing.T) {
 	require.Equal(t, 1, r.exit)
 	require.Regexp(t, `^deadlock after 24h0m0\.\d+s: no thread can go on
   MainThread waits for the end of one
-  one waits for a lock
-  other waits for a lock$`, r.err)
+  one waits for a lock, held by other
+  other waits for a lock, held by one$`, r.err)
 }
 
 // The article's programs take the article's times on its laptop: within 3 %.

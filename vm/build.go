@@ -138,26 +138,30 @@ func (t *Thread) mapMerge(d *py.Dict, v, f py.Value) error {
 		if m := v.Type().LookupName("keys"); m.IsZero() {
 			return py.TypeErrorf("%s argument after ** must be a mapping, not %s", callName(f), py.TypeName(v))
 		}
-		copied := py.NewDict()
-		if err := py.DictUpdate(t.Py(), copied, v); err != nil {
-			return err
-		}
-		v = copied.Value()
+		return py.EachMapping(t.Py(), v, func(k, x py.Value) error { return t.addKeyword(d, k, x, f) })
 	}
 	var err error
 	v.AsDict().Each(func(k, x py.Value) bool {
-		if !k.IsKind(py.KindStr) {
-			err = py.TypeErrorf("keywords must be strings")
-			return false
-		}
-		if d.GetStr(k.AsStr()) != nil {
-			err = py.TypeErrorf("%s got multiple values for keyword argument '%s'", callName(f), k.AsStr().String())
-			return false
-		}
-		d.SetStr(k.AsStr(), x)
-		return true
+		err = t.addKeyword(d, k, x, f)
+		return err == nil
 	})
 	return err
+}
+
+// addKeyword adds a keyword argument of a call of f to d. Whether it is a string is looked at when f is called.
+func (t *Thread) addKeyword(d *py.Dict, k, x, f py.Value) error {
+	old, err := d.Get(t.Py(), k)
+	if err != nil {
+		return err
+	}
+	if !old.IsZero() {
+		s, err := py.ToStr(t.Py(), k)
+		if err != nil {
+			return err
+		}
+		return py.TypeErrorf("%s got multiple values for keyword argument '%s'", callName(f), s)
+	}
+	return d.Set(t.Py(), k, x)
 }
 
 // callName names a callable in messages as CPython does: with its module and qualified name where it has them.
@@ -175,6 +179,9 @@ func callName(f py.Value) string {
 		return callName(f.AsMethod().Func)
 	case f.IsKind(py.KindType):
 		return f.AsType().FullName() + "()"
+	}
+	if f.IsNone() {
+		return "None"
 	}
 	return f.Type().Name + " object"
 }

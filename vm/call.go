@@ -55,6 +55,7 @@ func (t *Thread) callClass(to window, class *py.Type, n int, names []*py.Str) (o
 		return false, nil
 	}
 	inst := py.NewInst(class).Value()
+	t.MakeWork()
 	args := to.args(n + len(names) + 1)
 	copy(args[1:], args)
 	args[0] = inst
@@ -133,11 +134,18 @@ func (t *Thread) callEx(a code.Reg, withKw, given bool) error {
 	args := py.Args{Pos: pos}
 	if withKw {
 		d := to.args(2)[1]
+		strs := true
 		d.AsDict().Each(func(k, v py.Value) bool {
+			if strs = k.IsKind(py.KindStr); !strs {
+				return false
+			}
 			args.Names = append(args.Names, k.AsStr())
 			args.Kw = append(args.Kw, v)
 			return true
 		})
+		if !strs {
+			return py.TypeErrorf("keywords must be strings")
+		}
 	}
 	if f.Is(&py.MethodType) {
 		m := f.AsMethod()

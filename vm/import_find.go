@@ -250,7 +250,8 @@ func (t *Thread) execFile(m *py.Module, path string) error {
 	if err != nil {
 		return err
 	}
-	c, err := t.rt.Compile(source, path, "exec", CompileFlags{})
+	t.CompileWork(len(source))
+	c, err := t.rt.Compile(source, path, "exec", CompileFlags{Thread: t.Py()})
 	if err != nil {
 		return err
 	}

@@ -39,6 +39,8 @@ type CompileFlags struct {
 	Future  bool // annotations are strings
 	Python2 bool // it belongs to a Python 2 file
 	Library bool // it belongs to the library, which is Python 3
+	// Thread is the one that meets the SyntaxWarnings; if it is nil they are printed.
+	Thread *py.Thread
 	// Optimize is 1 for no assert statements, 2 also for no docstrings.
 	Optimize int
 }

@@ -95,6 +95,9 @@ func (rt *Runtime) interruptAll(t *Thread, bits uint32) {
 func (t *Thread) Join() error {
 	rt := t.rt
 	t.Done.Set()
+	if err := t.endCalls(); err != nil {
+		return err
+	}
 	for {
 		var o *Thread
 		rt.mutex.Lock()
@@ -213,13 +216,17 @@ func (t *Thread) Sleep(d time.Duration) error {
 
 // Acquire takes a lock. d < 0 waits for ever, 0 does not wait. It reports whether the lock was taken.
 func (t *Thread) Acquire(l *machine.Lock, d time.Duration) (bool, error) {
-	if l.TryAcquire() {
-		return true, nil
+	ok := l.TryAcquire()
+	var err error
+	if !ok && d != 0 {
+		ok, err = t.wait(d, t.rt.policy.Traits().DeafLocks, func(d time.Duration) machine.Outcome { return l.Acquire(t.Parker, d) })
 	}
-	if d == 0 {
-		return false, nil
+	if ok && t.Spend != nil {
+		if m, named := t.M.(machine.Named); named {
+			l.HeldBy(t.Parker, m.Name())
+		}
 	}
-	return t.wait(d, t.rt.policy.Traits().DeafLocks, func(d time.Duration) machine.Outcome { return l.Acquire(t.Parker, d) })
+	return ok, err
 }
 
 // WaitFor waits until e is set. d is as in Acquire. It reports whether e is set.

@@ -21,6 +21,7 @@ Options of python (others that only concern its installation are accepted and do
 -c cmd : program passed in as string (terminates option list)
 -m mod : run library module as a script (terminates option list)
 -u     : write to standard output at once
+-W arg : filter warnings: action:message:category:module:line
 -V     : print the Python version number and exit (also --version)
 -h     : print this help message and exit (also -? or --help)
 -X gil=NAME : as --gil; 1 is new, 0 is none
@@ -47,6 +48,7 @@ Environment:
 MINIPY_GIL        : as --gil
 PYTHONPATH        : folders, separated by ':', in which modules are looked for after the program's own
 PYTHONUNBUFFERED  : as -u if it is not empty
+PYTHONWARNINGS    : as -W; filters, separated by ','
 `
 
 // options are the command line.
@@ -56,6 +58,8 @@ type options struct {
 	file    string  // "" or "-" is standard input
 	args    []string
 	path    []string // where modules are looked for after the program's own folder
+
+	warnings []string // filters
 
 	help       bool
 	version    int
@@ -135,6 +139,9 @@ func parseArgs(args []string, getenv func(string) string) (options, error) {
 			}
 		}
 		o.unbuffered = o.unbuffered || getenv("PYTHONUNBUFFERED") != ""
+		if s := getenv("PYTHONWARNINGS"); s != "" {
+			o.warnings = append(strings.Split(s, ","), o.warnings...)
+		}
 	}
 	return o, nil
 }
@@ -183,9 +190,11 @@ func (o *options) letters(s string, rest []string) ([]string, error) {
 			o.ignoreEnv = true
 		case 'b', 'B', 'd', 'O', 'P', 'q', 's', 'S', 'v':
 		case 'W':
-			if _, ok := value(); !ok {
+			v, ok := value()
+			if !ok {
 				return nil, usageError("Argument expected for the -W option")
 			}
+			o.warnings = append(o.warnings, v)
 			return rest, nil
 		case 'X':
 			v, ok := value()

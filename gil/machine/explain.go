@@ -8,6 +8,11 @@ type Explainer interface {
 	Explain(what func() string)
 }
 
+// A Named thread of a machine that reports deadlocks knows what it is called there.
+type Named interface {
+	Name() string
+}
+
 // explain tells f, if it wants to know.
 func explain(f Futex, what func() string) {
 	if e, ok := f.(Explainer); ok {

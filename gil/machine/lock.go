@@ -27,6 +27,9 @@ type Lock struct {
 	guard   Mutex // guards waiters
 	waiters queue
 	m       Machine
+
+	holder     *Parker // who has taken it, if somebody has said so
+	holderName string
 }
 
 // The bits of a lock's state.
@@ -64,6 +67,8 @@ func (l *Lock) Acquire(p *Parker, d time.Duration) Outcome {
 	end := deadlineIn(l.m, d)
 	if p.what == wakeUp {
 		defer p.For(p.For("a lock"))
+		p.lock = l
+		defer func() { p.lock = nil }()
 	}
 	l.guard.Lock()
 	l.waiters.push(p)
@@ -118,6 +123,21 @@ func (l *Lock) Release() error {
 		}
 	}
 	return nil
+}
+
+// HeldBy says, for the report of a deadlock, who has taken the lock: the owner of p, who is called name. The machine is
+// one that makes such reports.
+func (l *Lock) HeldBy(p *Parker, name string) { l.holder, l.holderName = p, name }
+
+// heldBy is ", held by somebody", as p, who waits for the lock, is told.
+func (l *Lock) heldBy(p *Parker) string {
+	switch {
+	case l == nil || l.holder == nil || !l.Locked():
+		return ""
+	case l.holder == p:
+		return ", held by itself"
+	}
+	return ", held by " + l.holderName
 }
 
 // Locked reports whether the lock is held.

@@ -9,7 +9,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"minipy/gil/internal/toy"
 	"minipy/gil/machine"
 	"minipy/gil/machine/host"
 	"minipy/gil/machine/sim"
@@ -22,8 +21,8 @@ const liveness = 60 * time.Second
 func everywhere(t *testing.T, test func(t *testing.T, m machine.Machine)) {
 	t.Run("host", func(t *testing.T) { test(t, host.New(host.Options{})) })
 	t.Run("portable", func(t *testing.T) { test(t, host.New(host.Options{Portable: true})) })
-	t.Run("toy", func(t *testing.T) { test(t, &toy.Machine{}) })
-	t.Run("toy-preempt", func(t *testing.T) { test(t, &toy.Machine{Preempt: 16}) })
+	t.Run("ideal", func(t *testing.T) { test(t, ideal(false)) })
+	t.Run("ideal-preempt", func(t *testing.T) { test(t, ideal(true)) })
 	for _, cores := range []int{1, 2, 4} {
 		p, err := sim.Preset("vm", cores)
 		require.NoError(t, err)
@@ -31,8 +30,14 @@ func everywhere(t *testing.T, test func(t *testing.T, m machine.Machine)) {
 	}
 }
 
-// isToy reports whether the machine's time is virtual, so that it can be asserted.
-func isToy(m machine.Machine) bool { return m.Name() == "toy" }
+// ideal is a simulated computer on which little takes time.
+func ideal(preempt bool) *sim.Machine { return sim.New(sim.Ideal(preempt), 1) }
+
+// isIdeal reports whether times can be asserted.
+func isIdeal(m machine.Machine) bool {
+	s, ok := m.(*sim.Machine)
+	return ok && s.Params().Name == "ideal"
+}
 
 // start starts a thread.
 func start(t *testing.T, m machine.Machine, f func(machine.Thread)) machine.Thread {
@@ -46,7 +51,7 @@ func start(t *testing.T, m machine.Machine, f func(machine.Thread)) machine.Thre
 func run(t *testing.T, m machine.Machine) {
 	t.Helper()
 	done := make(chan error, 1)
-	if isToy(m) {
+	if m.Name() == "sim" {
 		done <- m.Run(nil)
 	} else {
 		go func() { done <- m.Run(nil) }()

@@ -43,6 +43,8 @@ type Readiness uint8
 const (
 	Readable Readiness = 1 << iota // there is something to read or to accept, or the end has come
 	Writable                       // there is room to write
+	Hangup                         // nothing more will come; reported whether it is wanted or not
+	Failed                         // there is an error to be fetched; likewise
 )
 
 // A PacketSocket sends and receives datagrams.

@@ -22,8 +22,10 @@ type Parker struct {
 	asleep      atomic.Bool    // the owner sleeps or is about to
 	interrupted atomic.Bool    // somebody has called Interrupt and Park has not yet said so
 	wake        func()
-	what        string // what the owner waits for, in words; the owner's
-	queue       links  // in which the owner waits; the queue's
+	elsewhere   atomic.Pointer[Elsewhere] // where the owner sleeps, if not on the futex
+	what        string                    // what the owner waits for, in words; the owner's
+	lock        *Lock                     // that the owner waits for; the owner's
+	queue       links                     // in which the owner waits; the queue's
 }
 
 // An Outcome says how a wait has ended.
@@ -44,8 +46,8 @@ func (o Outcome) String() string {
 func NewParker(m Machine) *Parker {
 	f := m.NewFutex()
 	p := &Parker{m: m, futex: f, word: f.Word(), what: wakeUp}
-	p.wake = func() { p.futex.Wake(1) }
-	explain(f, func() string { return p.what })
+	p.wake = p.rouse
+	explain(f, func() string { return p.what + p.lock.heldBy(p) })
 	return p
 }
 
@@ -100,7 +102,53 @@ func (p *Parker) park(end deadline) Outcome {
 func (p *Parker) Unpark() {
 	p.word.Add(1)
 	if p.asleep.Load() {
+		p.rouse()
+	}
+}
+
+// rouse wakes the owner where it sleeps.
+func (p *Parker) rouse() {
+	if e := p.elsewhere.Load(); e != nil {
+		e.Wake()
+	} else {
 		p.futex.Wake(1)
+	}
+}
+
+// An Elsewhere is a place to sleep that is not a futex, such as a system call that waits for files.
+type Elsewhere struct {
+	// Sleep blocks until something has happened there (true), or Wake was called, or the time has passed, or for no reason.
+	Sleep func(d time.Duration) bool
+	// Wake ends Sleep, or makes the next one return at once. It is called from any goroutine, perhaps too late.
+	Wake func()
+}
+
+// ParkAt is Park for an owner that sleeps in e. Done says that it was unparked or that something has happened there.
+func (p *Parker) ParkAt(e *Elsewhere, d time.Duration) Outcome {
+	end := deadlineIn(p.m, d)
+	for {
+		now := p.word.Load()
+		unparked := now != p.seen
+		p.seen = now
+		if p.interrupted.Load() && p.interrupted.Swap(false) { // after the word, as in park
+			return Interrupted
+		}
+		if unparked {
+			return Done
+		}
+		left := end.left(p.m)
+		if left == 0 {
+			return TimedOut
+		}
+		p.elsewhere.Store(e)
+		p.asleep.Store(true)
+		// Whoever has changed the word before it could see that the owner sleeps has not called Wake.
+		happened := p.word.Load() == now && e.Sleep(left)
+		p.asleep.Store(false)
+		p.elsewhere.Store(nil)
+		if happened {
+			return Done
+		}
 	}
 }
 

@@ -15,7 +15,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"minipy/gil/internal/toy"
 	"minipy/gil/machine"
 	"minipy/gil/machine/host"
 )
@@ -105,7 +104,7 @@ func TestNoInterruptIsLost(t *testing.T) {
 				p.Interrupt()
 			}
 		}
-		if isToy(m) {
+		if isIdeal(m) {
 			start(t, m, func(machine.Thread) { interrupt(func() { pause(m) }) })
 		} else { // from outside, while a thread unparks it
 			var group sync.WaitGroup
@@ -125,7 +124,7 @@ func TestNoInterruptIsLost(t *testing.T) {
 
 // A cancelled context, or a signal, comes from outside: here while the simulated machine runs.
 func TestInterruptFromOutside(t *testing.T) {
-	m := &toy.Machine{}
+	m := ideal(false)
 	p := machine.NewParker(m)
 	var wants atomic.Bool
 	var got machine.Outcome
@@ -149,15 +148,16 @@ func TestInterruptFromOutside(t *testing.T) {
 	require.Equal(t, machine.Interrupted, got)
 }
 
-func TestDeadlockIsFoundOnTheToy(t *testing.T) {
-	m := &toy.Machine{}
+func TestDeadlockIsFound(t *testing.T) {
+	m := ideal(false)
 	l := machine.NewLock(m)
 	start(t, m, func(machine.Thread) {
 		p := machine.NewParker(m)
 		l.Acquire(p, machine.Forever)
 		l.Acquire(p, machine.Forever)
 	})
-	require.ErrorIs(t, m.Run(nil), toy.ErrDeadlock)
+	require.ErrorContains(t, m.Run(nil), "waits for a lock")
+	m.Close()
 }
 
 func TestLock(t *testing.T) {
@@ -220,7 +220,7 @@ func TestLockWakesInOrder(t *testing.T) {
 			assert.NoError(t, l.Release())
 		})
 		run(t, m)
-		if isToy(m) {
+		if isIdeal(m) {
 			require.Equal(t, []int{0, 1, 3, 4, 5}, order)
 		} else { // where they may have queued in another order
 			require.Len(t, order, n-1)

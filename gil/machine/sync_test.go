@@ -10,9 +10,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"minipy/gil/internal/toy"
 	"minipy/gil/machine"
 	"minipy/gil/machine/host"
+	"minipy/gil/machine/sim"
 )
 
 func TestMutexExcludes(t *testing.T) {
@@ -60,7 +60,7 @@ func TestSemAdmitsSoMany(t *testing.T) {
 }
 
 func TestSemTellsWhoIsWokenForNothing(t *testing.T) {
-	m := &toy.Machine{}
+	m := ideal(false)
 	s := machine.NewSem(m, 1)
 	busy := 0
 	start(t, m, func(mt machine.Thread) {
@@ -133,7 +133,7 @@ func TestCondTimesOut(t *testing.T) {
 			assert.True(t, c.WaitFor(3*time.Millisecond))
 			took := m.Now() - before
 			assert.GreaterOrEqual(t, took, 3*time.Millisecond)
-			if isToy(m) {
+			if isIdeal(m) {
 				assert.Equal(t, 3*time.Millisecond, took)
 			}
 			assert.True(t, c.WaitFor(0))
@@ -177,17 +177,17 @@ func TestCondTimeoutRacesWithSignal(t *testing.T) {
 }
 
 // chooser is a machine that wakes the youngest.
-type chooser struct{ *toy.Machine }
+type chooser struct{ *sim.Machine }
 
-func (chooser) Choose(n int) int { return n - 1 }
+func (chooser) ChooseAmong(n int, _ func(int) machine.Futex) int { return n - 1 }
 
 func TestCondWakesWhomTheMachineChooses(t *testing.T) {
 	for _, test := range []struct {
 		m    machine.Machine
 		want []int
 	}{
-		{&toy.Machine{Fair: true}, []int{0, 1, 2, 3}},
-		{chooser{&toy.Machine{}}, []int{3, 2, 1, 0}},
+		{ideal(false), []int{0, 1, 2, 3}},
+		{chooser{ideal(false)}, []int{3, 2, 1, 0}},
 		{host.New(host.Options{Fair: true}), []int{0, 1, 2, 3}},
 	} {
 		m := test.m

@@ -49,6 +49,7 @@ func (x *executor) translate(t *py.Thread, source []byte, filename, mode string,
 	if x.Compile == nil {
 		return nil, py.NewError(&py.RuntimeErrorType, "minipy: there is no compiler here")
 	}
+	t.CompileWork(len(source))
 	c, err := x.Compile(t, source, filename, mode, o)
 	if err != nil {
 		return nil, err

@@ -273,6 +273,7 @@ func (f *FileIO) writeAll(t *py.Thread, p []byte) error {
 		return err
 	}
 	var err error
+	t.Work(len(p) / 8)
 	if blockErr := t.Block(func() { _, err = f.w.Write(p) }); blockErr != nil {
 		return blockErr
 	}

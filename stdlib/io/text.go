@@ -441,7 +441,11 @@ func (f *TextFile) WriteText(t *py.Thread, s string) error {
 		return unsupported("not writable")
 	}
 	if len(f.text)+len(f.tail) > 0 {
-		f.dropInput()
+		if seeks, err := f.seeks(t); err != nil {
+			return err
+		} else if seeks { // what has been read ahead lies before what is written
+			f.dropInput()
+		}
 	}
 	hasEnd := f.line && strings.ContainsAny(s, "\n\r")
 	if f.nl >= cr {
@@ -484,6 +488,19 @@ func (f *TextFile) encode(t *py.Thread, s string) (string, error) {
 	b, err := py.Encode(t, py.NewStr(s), codec, f.Errors)
 	f.started = f.started || err == nil
 	return b, err
+}
+
+// seeks reports whether the file has a position: a connection has none.
+func (f *TextFile) seeks(t *py.Thread) (bool, error) {
+	m, err := py.GetAttr(t, f.Value(), py.Intern("seekable"))
+	if err != nil {
+		return false, err
+	}
+	v, err := t.Call(m)
+	if err != nil {
+		return false, err
+	}
+	return py.Truth(t, v)
 }
 
 // flushOut hands what has been collected to the file below.

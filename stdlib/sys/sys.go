@@ -20,6 +20,7 @@ type Options struct {
 	Argv                  []string
 	Executable            string
 	Path                  []string
+	Warnings              []string     // warnoptions
 	Stdin, Stdout, Stderr *io.TextFile // nil is None
 }
 
@@ -57,7 +58,7 @@ func New(t *py.Thread, o Options, report func(t *py.Thread, e *py.Exception, hea
 	set("hash_info", hashInfo())
 	set("implementation", implementation(t))
 	set("flags", flags())
-	set("warnoptions", list(nil))
+	set("warnoptions", list(o.Warnings))
 	names, err := stdlibModuleNames(t)
 	if err != nil {
 		return nil, err
@@ -75,7 +76,7 @@ func New(t *py.Thread, o Options, report func(t *py.Thread, e *py.Exception, hea
 		set(f.name, v)
 		set("__"+f.name+"__", v)
 	}
-	for _, f := range functions {
+	for _, f := range append(functions[:len(functions):len(functions)], frameFunctions...) {
 		set(f.Name, py.NewNative("sys", f).Value())
 	}
 	hook := py.NewNative("sys", py.FuncDef{Name: "excepthook", Fn: exceptHook(report), Min: 3, Max: 3, Doc: "Report an exception that nothing has caught."})

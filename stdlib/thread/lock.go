@@ -69,6 +69,13 @@ func acquire(t *py.Thread, args py.Args) (py.Value, error) {
 	return py.Bool(ok), err
 }
 
+// AwaitNotice is acquire for the lock of one who waits for a condition, which the report of a deadlock calls it.
+func AwaitNotice(t *py.Thread, args py.Args) (py.Value, error) {
+	p := vm.Of(t).Parker
+	defer p.For(p.For("a condition"))
+	return acquire(t, args)
+}
+
 // acquireArgs gets the arguments of acquire: the lock, and how long to wait.
 func acquireArgs(t *py.Thread, args py.Args) (lock py.Value, d time.Duration, err error) {
 	if len(args.Pos) == 1 && len(args.Names) == 0 {

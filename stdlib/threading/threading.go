@@ -63,6 +63,8 @@ func New(t *py.Thread, report thread.Report) (*py.Module, error) {
 		{Name: "get_ident", Fn: thread.GetIdent, Doc: "The number of the running thread."},
 		{Name: "get_native_id", Fn: thread.GetNativeID, Doc: "The operating system's number of the running thread."},
 		{Name: "stack_size", Fn: thread.StackSize, Max: 1, Doc: "The size of the stacks of threads, 0 for any. It is set to the argument, or 0."},
+		{Name: "_register_atexit", Fn: registerAtExit, Min: 1, Max: -1, Flags: py.Kw, Doc: "Have a function called when the main thread has ended, before it waits for the others."},
+		{Name: "_await_notice", Fn: thread.AwaitNotice, Min: 1, Max: 3},
 	} {
 		m.Set(f.Name, py.NewNative("threading", f).Value())
 	}

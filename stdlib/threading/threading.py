@@ -55,9 +55,9 @@ class Condition:
         notified = False
         try:
             if timeout is None:
-                notified = waiter.acquire()
+                notified = _await_notice(waiter)
             elif timeout > 0:
-                notified = waiter.acquire(True, timeout)
+                notified = _await_notice(waiter, True, timeout)
             else:
                 notified = waiter.acquire(False)
             return notified

@@ -24,9 +24,27 @@ func New(t *py.Thread) (*py.Module, error) {
 		{Name: "process_time_ns", Fn: processTimeNS, Doc: "Nanoseconds of processor time that the process has used."},
 		{Name: "thread_time", Fn: threadTime, Doc: "Seconds of processor time that the thread has used."},
 		{Name: "thread_time_ns", Fn: threadTimeNS, Doc: "Nanoseconds of processor time that the thread has used."},
+		{Name: "get_clock_info", Fn: getClockInfo, Min: 1, Max: 1, Doc: "What is known of the clock with a name."},
+		{Name: "clock_gettime", Fn: clockGetTime, Min: 1, Max: 1, Doc: "Seconds of the clock with a number."},
+		{Name: "clock_gettime_ns", Fn: clockGetTimeNS, Min: 1, Max: 1, Doc: "Nanoseconds of the clock with a number."},
+		{Name: "clock_getres", Fn: clockGetRes, Min: 1, Max: 1, Doc: "The resolution of the clock with a number, in seconds."},
+		{Name: "gmtime", Fn: gmtime, Max: 1, Doc: "Seconds since the epoch as a struct_time in UTC; the time now if they are not given."},
+		{Name: "localtime", Fn: localtime, Max: 1, Doc: "Seconds since the epoch as a struct_time in local time; the time now if they are not given."},
+		{Name: "mktime", Fn: mktime, Min: 1, Max: 1, Doc: "The seconds since the epoch of a struct_time in local time."},
+		{Name: "asctime", Fn: asctime, Max: 1, Doc: "A struct_time as text, such as 'Sat Jun 06 16:26:11 1998'."},
+		{Name: "ctime", Fn: ctime, Max: 1, Doc: "Seconds since the epoch as text, in local time."},
+		{Name: "strftime", Fn: strftime, Max: -1, Doc: "A struct_time as text, as a format says."},
+		{Name: "strptime", Fn: strptime, Min: 1, Max: 2, Doc: "The struct_time that stands in text, as a format says."},
+		{Name: "tzset", Fn: tzset, Doc: "Take the time zone from os.environ['TZ']."},
 	} {
 		m.Set(f.Name, py.NewNative("time", f).Value())
 	}
+	for i, name := range clockNames {
+		m.Set(name, py.Int(int64(i)))
+	}
+	m.Set("struct_time", structTime().Class().Value())
+	m.Set("_STRUCT_TM_ITEMS", py.Int(11))
+	setZone(t, m)
 	return m, nil
 }
 

@@ -3,16 +3,23 @@
 package types
 
 import (
+	_ "embed"
+
 	"minipy/compiler/code"
 	"minipy/vm/py"
 )
+
+// Source is what is written in Python.
+//
+//go:embed types.py
+var Source string
 
 var (
 	sigNewClass = py.NewSignature("new_class", "name, bases=, kwds=, exec_body=")
 	sigPrepare  = py.NewSignature("prepare_class", "name, bases=, kwds=")
 )
 
-// New makes the module.
+// New makes the module, but for what is in Source.
 func New(t *py.Thread) (*py.Module, error) {
 	m := py.NewModule("types", "Classes of functions, modules and the like, and functions that make classes.")
 	var all []py.Value

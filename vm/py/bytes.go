@@ -485,7 +485,8 @@ func bytesIterDef(name string) *Def {
 			Iter: func(_ *Thread, v Value) (Value, error) { return v, nil },
 			Next: bytesIterNext,
 		},
-		Methods: []MethodDef{{Name: "__length_hint__", Fn: bytesIterHint, Doc: "Return how many items are left, as far as known."}},
+		Methods: append(reducible(true),
+			MethodDef{Name: "__length_hint__", Fn: bytesIterHint, Doc: "Return how many items are left, as far as known."}),
 	}
 }
 

@@ -45,12 +45,12 @@ func setupDictIters() {
 			Slots: Slots{Iter: selfIter, Next: func(t *Thread, v Value) (Value, error) {
 				return (*DictIter)(v.Pointer()).next(row.what, row.reverse)
 			}},
-			Methods: []MethodDef{lengthHint(func(v Value) int {
+			Methods: append(reducible(false), lengthHint(func(v Value) int {
 				if it := (*DictIter)(v.Pointer()); it.d != nil && it.used == it.d.used {
 					return it.left
 				}
 				return 0
-			})},
+			})),
 		})
 	}
 }

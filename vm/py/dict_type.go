@@ -141,6 +141,19 @@ func (d *Dict) merge(t *Thread, from *Dict) error {
 }
 
 func (d *Dict) updateMapping(t *Thread, v, keys Value) error {
+	return eachMapping(t, v, keys, func(key, val Value) error { return d.Set(t, key, val) })
+}
+
+// EachMapping calls f with each key and value of a mapping, asking it for its keys().
+func EachMapping(t *Thread, v Value, f func(key, val Value) error) error {
+	keys, err := GetAttr(t, v, Intern("keys"))
+	if err != nil {
+		return err
+	}
+	return eachMapping(t, v, keys, f)
+}
+
+func eachMapping(t *Thread, v, keys Value, f func(key, val Value) error) error {
 	list, err := t.Call(keys)
 	if err != nil {
 		return err
@@ -153,7 +166,7 @@ func (d *Dict) updateMapping(t *Thread, v, keys Value) error {
 		if err != nil {
 			return err
 		}
-		return d.Set(t, key, val)
+		return f(key, val)
 	})
 }
 

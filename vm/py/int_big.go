@@ -23,6 +23,7 @@ func bigMul(t *Thread, x, y *big.Int) (*big.Int, error) {
 		return nil, err
 	}
 	if m == 0 || n <= bigDirect/m {
+		t.Work(bigWork(m, n))
 		return new(big.Int).Mul(x, y), nil
 	}
 	if err := t.Poll(); err != nil {
@@ -99,6 +100,7 @@ func bigFloorDiv(t *Thread, x, y *big.Int) (q, r *big.Int, err error) {
 		return nil, nil, err
 	}
 	if m < n || m-n < bigDirect/n {
+		t.Work(bigWork(max(m-n, 0), n))
 		q, r = new(big.Int).QuoRem(x, y, new(big.Int))
 	} else {
 		// A short divisor is made longer, or there would be too many steps.
@@ -161,6 +163,7 @@ func bigDiv2by1(t *Thread, a, b *big.Int, n uint) (q, r *big.Int, err error) {
 		if err := t.Poll(); err != nil {
 			return nil, nil, err
 		}
+		t.Work(bigWork(len(b.Bits()), len(b.Bits())))
 		q, r = new(big.Int).QuoRem(a, b, new(big.Int))
 		return q, r, nil
 	}
@@ -225,6 +228,8 @@ func bigPow(t *Thread, x *big.Int, n int64) (*big.Int, error) {
 		return r.Lsh(r, z*uint(n)), nil
 	}
 	if n < 1<<20/int64(size) {
+		words := int(n)*size/bits.UintSize + 1
+		t.Work(bigWork(words, words))
 		return new(big.Int).Exp(x, big.NewInt(n), nil), nil
 	}
 	r := bigOne()
@@ -249,6 +254,7 @@ func bigPow(t *Thread, x *big.Int, n int64) (*big.Int, error) {
 func bigPowMod(t *Thread, x, n, m *big.Int) (*big.Int, error) {
 	w := len(m.Bits())
 	if w < 1<<12 && n.BitLen() <= bigDirect/(w*w) {
+		t.Work(2 * n.BitLen() * bigWork(w, w)) // of products and remainders
 		return new(big.Int).Exp(x, n, m), nil
 	}
 	// Four bits of the exponent at a time, so that it can poll.
@@ -293,7 +299,8 @@ func bigText(t *Thread, x *big.Int) (string, error) {
 	if err := t.Charge(x.BitLen()/3 + 1); err != nil {
 		return "", err
 	}
-	if x.BitLen() <= bigDivBits {
+	if n := len(x.Bits()); x.BitLen() <= bigDivBits {
+		t.Work(bigWork(n, n))
 		return x.String(), nil
 	}
 	// powers[i] is 10**(chunk << i), and chunk digits are converted at once.
@@ -317,6 +324,8 @@ func bigText(t *Thread, x *big.Int) (string, error) {
 	var write func(x *big.Int, level int, first bool) error
 	write = func(x *big.Int, level int, first bool) error {
 		if level < 0 {
+			n := len(x.Bits())
+			t.Work(bigWork(n, n))
 			s := x.String()
 			if !first {
 				b.WriteString(strings.Repeat("0", chunk-len(s)))
@@ -345,6 +354,7 @@ func bigText(t *Thread, x *big.Int) (string, error) {
 // bigParse returns the number with the given digits, which are valid in base.
 func bigParse(t *Thread, digits string, base int) (*big.Int, error) {
 	const chunk = 1 << 10
+	t.Work(len(digits))
 	if len(digits) <= 4*chunk {
 		z, _ := new(big.Int).SetString(digits, base)
 		return z, nil

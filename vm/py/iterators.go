@@ -67,7 +67,7 @@ func setupIterators() {
 		if dictOf != nil {
 			flags = 0
 		}
-		typ.define(&Def{Name: name, Doc: doc, Flags: flags, Slots: s, Methods: methods, DictOf: dictOf})
+		typ.define(&Def{Name: name, Doc: doc, Flags: flags, Slots: s, Methods: append(reducible(typ == &ZipType || typ == &SeqIterType || typ == &ReversedType), methods...), DictOf: dictOf})
 	}
 	iterator(&EnumerateType, "enumerate", "enumerate(iterable, start=0): pairs of a number and an item.",
 		Slots{New: enumerateNew, Next: enumerateNext},

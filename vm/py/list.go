@@ -372,6 +372,7 @@ func listInsert(t *Thread, args Args) (Value, error) {
 	if err := ListAppend(t, l, None); err != nil {
 		return Value{}, err
 	}
+	t.Work((len(l.Items) - i) / bytesPerTick)
 	copy(l.Items[i+1:], l.Items[i:])
 	l.Items[i] = args.Pos[2]
 	return None, nil
@@ -395,6 +396,7 @@ func listPop(t *Thread, args Args) (Value, error) {
 	if uint(i) >= uint(len(l.Items)) {
 		return Value{}, NewError(&IndexErrorType, "pop index out of range")
 	}
+	t.Work((len(l.Items) - i) / bytesPerTick)
 	return l.removeAt(i), nil
 }
 
@@ -442,7 +444,8 @@ func listCount(t *Thread, args Args) (Value, error) {
 	return countItem(t, &args.Pos[0].AsList().Items, args.Pos[1])
 }
 
-func listReverse(_ *Thread, args Args) (Value, error) {
+func listReverse(t *Thread, args Args) (Value, error) {
+	t.Work(len(args.Pos[0].AsList().Items) / bytesPerTick)
 	reverseItems(args.Pos[0].AsList().Items)
 	return None, nil
 }

@@ -29,27 +29,27 @@ func setupListIters() {
 	ListIterType.define(&Def{
 		Name: "list_iterator", Flags: Final | NotCallable,
 		Slots: Slots{Iter: selfIter, Next: listIterNext},
-		Methods: []MethodDef{lengthHint(func(v Value) int {
+		Methods: append(reducible(true), lengthHint(func(v Value) int {
 			if it := v.AsListIter(); it.List != nil {
 				return max(len(it.List.Items)-it.I, 0)
 			}
 			return 0
-		})},
+		})),
 	})
 	ListRevIterType.define(&Def{
 		Name: "list_reverseiterator", Flags: Final | NotCallable,
 		Slots: Slots{Iter: selfIter, Next: listRevIterNext},
-		Methods: []MethodDef{lengthHint(func(v Value) int {
+		Methods: append(reducible(true), lengthHint(func(v Value) int {
 			if it := (*listRevIter)(v.Pointer()); it.list != nil && it.i < len(it.list.Items) {
 				return it.i + 1
 			}
 			return 0
-		})},
+		})),
 	})
 	TupleIterType.define(&Def{
 		Name: "tuple_iterator", Flags: Final | NotCallable,
 		Slots:   Slots{Iter: selfIter, Next: tupleIterNext},
-		Methods: []MethodDef{lengthHint(func(v Value) int { return len((*TupleIter)(v.Pointer()).Items) })},
+		Methods: append(reducible(true), lengthHint(func(v Value) int { return len((*TupleIter)(v.Pointer()).Items) })),
 	})
 }
 

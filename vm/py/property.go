@@ -68,10 +68,10 @@ func propertyInit(t *Thread, v Value, args Args) error {
 			p.doc, p.getterDoc = d, true
 		}
 	}
-	if v.Type() != &PropertyType && !p.doc.IsNone() {
+	if v.Type() != &PropertyType {
 		// The subclass has a __doc__ of its own, which hides the member.
 		err := SetAttr(t, v, nameDoc, p.doc)
-		if err != nil && !(p.getterDoc && IsError(err, &AttributeErrorType)) {
+		if err != nil && !(!p.getterDoc && IsError(err, &AttributeErrorType)) {
 			return err
 		}
 	}
@@ -85,13 +85,13 @@ func propertyError(t *Thread, p *property, obj Value, what string) error {
 		return err
 	}
 	if name.IsZero() {
-		return Errorf(&AttributeErrorType, "property of '%s' object has no %s", TypeName(obj), what)
+		return Errorf(&AttributeErrorType, "property of '%s' object has no %s", obj.Type().QualName, what)
 	}
 	r, err := Repr(t, name)
 	if err != nil {
 		return err
 	}
-	return Errorf(&AttributeErrorType, "property %s of '%s' object has no %s", r, TypeName(obj), what)
+	return Errorf(&AttributeErrorType, "property %s of '%s' object has no %s", r, obj.Type().QualName, what)
 }
 
 // propertyName returns the name that the property was given in its class, or that of its getter.

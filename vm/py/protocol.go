@@ -203,6 +203,10 @@ func binary(t *Thread, op BinaryOp, x, y Value) (Value, error) {
 }
 
 func binaryError(x, y Value, op string) error {
+	if op == ">>" && x.Is(&NativeType) && x.AsNative().Name == "print" {
+		return TypeErrorf("unsupported operand type(s) for >>: '%s' and '%s'. Did you mean \"print(<message>, file=<output_stream>)\"?",
+			TypeName(x), TypeName(y))
+	}
 	return TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", op, TypeName(x), TypeName(y))
 }
 

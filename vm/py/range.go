@@ -54,14 +54,14 @@ func setupRange() {
 	RangeIterType.define(&Def{
 		Name: "range_iterator", Flags: Final | NotCallable,
 		Slots:   Slots{Iter: selfIter, Next: rangeIterNext},
-		Methods: []MethodDef{lengthHint(func(v Value) int { return int(v.AsRangeIter().N) })},
+		Methods: append(reducible(true), lengthHint(func(v Value) int { return int(v.AsRangeIter().N) })),
 	})
 	BigRangeIterType.define(&Def{
 		Name: "longrange_iterator", Flags: Final | NotCallable,
 		Slots: Slots{Iter: selfIter, Next: bigRangeIterNext},
-		Methods: []MethodDef{{Name: "__length_hint__", Doc: "How many items are left.", Fn: func(_ *Thread, args Args) (Value, error) {
+		Methods: append(reducible(true), MethodDef{Name: "__length_hint__", Doc: "How many items are left.", Fn: func(_ *Thread, args Args) (Value, error) {
 			return NewBigInt(new(big.Int).Set((*bigRangeIter)(args.Pos[0].Pointer()).n)), nil
-		}}},
+		}}),
 	})
 }
 

@@ -66,12 +66,12 @@ func setupSet() {
 	SetIterType.define(&Def{
 		Name: "set_iterator", Flags: Final | NotCallable,
 		Slots: Slots{Iter: selfIter, Next: setIterNext},
-		Methods: []MethodDef{lengthHint(func(v Value) int {
+		Methods: append(reducible(false), lengthHint(func(v Value) int {
 			if it := (*SetIter)(v.Pointer()); it.s != nil && it.used == it.s.used {
 				return it.left
 			}
 			return 0
-		})},
+		})),
 	})
 }
 

@@ -114,6 +114,7 @@ var (
 	nameModule       = Intern("__module__")
 	nameClass        = Intern("__class__")
 	nameClassCell    = Intern("__classcell__")
+	nameClassDict    = Intern("__classdictcell__")
 	nameSetName      = Intern("__set_name__")
 	nameInitSubclass = Intern("__init_subclass__")
 	nameClassGetItem = Intern("__class_getitem__")

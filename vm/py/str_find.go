@@ -47,13 +47,16 @@ func strSearch(t *Thread, name string, args Args) (part, sub string, start int, 
 	s := args.Pos[0].AsStr()
 	sub = args.Pos[1].AsStr().s
 	if len(args.Pos) == 2 {
+		t.Work(len(s.s) / bytesPerTick)
 		return s.s, sub, 0, true, nil
 	}
 	start, end, err := rangeArgs(t, args, 2, s.Len())
 	if err != nil || start > end {
 		return "", "", 0, false, err
 	}
-	return s.Slice(start, end), sub, start, true, nil
+	part = s.Slice(start, end)
+	t.Work(len(part) / bytesPerTick)
+	return part, sub, start, true, nil
 }
 
 // strFindIn does the find methods. It returns -1 if there is nothing.

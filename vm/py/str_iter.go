@@ -27,9 +27,8 @@ func setupStrIter() {
 				Iter: func(_ *Thread, v Value) (Value, error) { return v, nil },
 				Next: typ.next,
 			},
-			Methods: []MethodDef{
-				{Name: "__length_hint__", Fn: strIterHint, Doc: "Return how many items are left, as far as known."},
-			},
+			Methods: append(reducible(true),
+				MethodDef{Name: "__length_hint__", Fn: strIterHint, Doc: "Return how many items are left, as far as known."}),
 		})
 	}
 }

@@ -97,6 +97,15 @@ func (t *Thread) Enter(what string) error {
 // Leave ends what Enter began.
 func (t *Thread) Leave() { t.depth-- }
 
+// Warn issues a warning of the class class about the running function, or the one level calls up. The error, which the
+// caller returns, is the warning if the program's filters make it an exception.
+func (t *Thread) Warn(class *Type, text string, level int) error {
+	if t.RT.OnWarning == nil {
+		return nil
+	}
+	return t.RT.OnWarning(t, class, text, level)
+}
+
 // SetMaxDepth sets how many calls may be nested in Go.
 func (t *Thread) SetMaxDepth(n int) { t.maxDepth = n }
 
@@ -131,6 +140,8 @@ type Runtime struct {
 	MaxAlloc int64
 	// OnBigAlloc, if not nil, is called before an allocation of n bytes, at least BigAlloc.
 	OnBigAlloc func(n int)
+	// OnWarning, if not nil, is given the warnings of natives: see Thread.Warn.
+	OnWarning func(t *Thread, class *Type, text string, level int) error
 	// Builtins and Modules are the module builtins and sys.modules.
 	Builtins *Module
 	Modules  *Dict

@@ -171,6 +171,17 @@ func (typ *Type) prepareAttrs(t *Thread) error {
 		p.AsCell().V = typ.Value()
 		typ.attrs.DelStr(nameClassCell)
 	}
+	if p := typ.attrs.GetStr(nameClassDict); p != nil {
+		if !p.Is(&CellType) {
+			r, err := Repr(t, p.Type().Value())
+			if err != nil {
+				return err
+			}
+			return TypeErrorf("__classdictcell__ must be a nonlocal cell, not %s", r)
+		}
+		p.AsCell().V = typ.attrs.Value() // what annotations see from now on, with later changes
+		typ.attrs.DelStr(nameClassDict)
+	}
 	return nil
 }
 

@@ -58,22 +58,25 @@ func setupTyping() {
 	}
 	TypeVarType.define(&Def{
 		Name: "TypeVar", Module: "typing", Doc: "Type variable.", Flags: Final | HasDict, DictOf: dictOf,
-		Slots:   Slots{Repr: typeVarRepr, New: typeVarNew, Binary: orSlots},
-		Methods: methods(MethodDef{Name: "__typing_subst__", Min: 1, Max: 1, Fn: func(_ *Thread, args Args) (Value, error) { return args.Pos[1], nil }}),
+		Slots: Slots{Repr: typeVarRepr, New: typeVarNew, Binary: orSlots},
+		Methods: methods(MethodDef{Name: "__typing_subst__", Min: 1, Max: 1, Fn: subst("_typevar_subst")},
+			MethodDef{Name: "__typing_prepare_subst__", Min: 2, Max: 2, Fn: typeVarPrepareSubst}),
 		Members: members(append(variance, MemberDef{Name: "__constraints__", Get: typeVarConstraints})...),
 	})
 	ParamSpecType.define(&Def{
 		Name: "ParamSpec", Module: "typing", Doc: "Parameter specification variable.", Flags: Final | HasDict, DictOf: dictOf,
-		Slots:   Slots{Repr: typeVarRepr, New: paramSpecNew, Binary: orSlots},
-		Methods: methods(MethodDef{Name: "__typing_subst__", Min: 1, Max: 1, Fn: func(_ *Thread, args Args) (Value, error) { return args.Pos[1], nil }}),
+		Slots: Slots{Repr: typeVarRepr, New: paramSpecNew, Binary: orSlots},
+		Methods: methods(MethodDef{Name: "__typing_subst__", Min: 1, Max: 1, Fn: subst("_paramspec_subst")},
+			MethodDef{Name: "__typing_prepare_subst__", Min: 2, Max: 2, Fn: prepareSubst("_paramspec_prepare_subst")}),
 		Members: members(append(variance,
 			MemberDef{Name: "args", Get: func(_ *Thread, v Value) (Value, error) { return newParamPart(&ParamSpecArgsType, v), nil }},
 			MemberDef{Name: "kwargs", Get: func(_ *Thread, v Value) (Value, error) { return newParamPart(&ParamSpecKwargsType, v), nil }})...),
 	})
 	TypeVarTupleType.define(&Def{
 		Name: "TypeVarTuple", Module: "typing", Doc: "Type variable tuple.", Flags: Final | HasDict, DictOf: dictOf,
-		Slots:   Slots{Repr: typeVarRepr, New: typeVarTupleNew, Iter: typeVarTupleIter},
-		Methods: methods(),
+		Slots: Slots{Repr: typeVarRepr, New: typeVarTupleNew, Iter: typeVarTupleIter},
+		Methods: methods(MethodDef{Name: "__typing_subst__", Min: 1, Max: 1, Fn: noBareSubst},
+			MethodDef{Name: "__typing_prepare_subst__", Min: 2, Max: 2, Fn: prepareSubst("_typevartuple_prepare_subst")}),
 		Members: members(),
 	})
 	for _, p := range [...]struct {
@@ -333,16 +336,14 @@ func typeVarMROEntries(_ *Thread, args Args) (Value, error) {
 
 // typeVarOr is T | int. CPython's gives a typing.Union.
 func typeVarOr(t *Thread, x, y Value) (Value, error) {
+	if f := typingFunc(t, "_make_union"); !f.IsZero() {
+		return t.Call(f, x, y)
+	}
 	part := func(v Value) bool { return isUnionPart(v) || isTypeVarLike(v) }
 	if !part(x) || !part(y) {
 		return NotImplemented, nil
 	}
 	return makeUnion(t, []Value{x, y})
-}
-
-// typeVarTupleIter gives the TypeVarTuple itself, unpacked: we do not tell the two apart.
-func typeVarTupleIter(t *Thread, v Value) (Value, error) {
-	return Iter(t, NewTuple([]Value{v}).Value())
 }
 
 // newParamPart returns P.args or P.kwargs.
@@ -354,6 +355,9 @@ func newParamPart(class *Type, p Value) Value {
 // typingGetItem is Generic[T] and, for a class derived from it, C[int].
 func typingGetItem(t *Thread, args Args) (Value, error) {
 	class, key := args.Pos[0], args.Pos[1]
+	if f := typingFunc(t, "_generic_class_getitem"); !f.IsZero() {
+		return t.Call(f, class, key)
+	}
 	if Same(class, GenericType.Value()) {
 		items := []Value{key}
 		if key.IsKind(KindTuple) {
@@ -400,6 +404,9 @@ func typingGetItem(t *Thread, args Args) (Value, error) {
 
 // typingInitSubclass sets the attribute __parameters__ of a class derived from Generic.
 func typingInitSubclass(t *Thread, args Args) (Value, error) {
+	if f := typingFunc(t, "_generic_init_subclass"); !f.IsZero() {
+		return t.CallArgs(f, args)
+	}
 	if _, err := objectInitSubclass(t, args); err != nil {
 		return Value{}, err
 	}
@@ -424,7 +431,10 @@ func typingInitSubclass(t *Thread, args Args) (Value, error) {
 }
 
 // GenericOf returns Generic[*params], the base that the syntax class C[T] adds.
-func GenericOf(_ *Thread, params Value) (Value, error) {
+func GenericOf(t *Thread, params Value) (Value, error) {
+	if f := typingFunc(t, "_generic_class_getitem"); !f.IsZero() {
+		return genericOf(t, f, params.AsTuple().Items)
+	}
 	variadic := false
 	for _, p := range params.AsTuple().Items {
 		if variadic && hasDefault(p) {
@@ -433,4 +443,21 @@ func GenericOf(_ *Thread, params Value) (Value, error) {
 		variadic = variadic || p.Is(&TypeVarTupleType)
 	}
 	return NewGenericAlias(GenericType.Value(), params), nil
+}
+
+// genericOf is GenericOf where typing is imported: getItem is its function for that.
+func genericOf(t *Thread, getItem Value, params []Value) (Value, error) {
+	var items []Value
+	for _, p := range params {
+		if !p.Is(&TypeVarTupleType) {
+			items = append(items, p)
+			continue
+		}
+		unpacked, err := Collect(t, p)
+		if err != nil {
+			return Value{}, err
+		}
+		items = append(items, unpacked...)
+	}
+	return t.Call(getItem, GenericType.Value(), NewTuple(items).Value())
 }

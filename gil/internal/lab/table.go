@@ -175,16 +175,18 @@ func convoys() []Experiment {
 	var all []Experiment
 	for _, x := range []struct {
 		policy   string
+		version  string
 		cores    int
 		one, two float64
 	}{
-		{"old", 2, 3.4, 4.7},
-		{"old", 1, 1.9, 3.0},
-		{"new", 2, 42.6, 2709},
-		{"new", 1, 2.8, 5.5},
+		{"old", "2.7", 2, 3.4, 4.7},
+		{"old", "2.7", 1, 1.9, 3.0},
+		{"new", "3.9", 2, 111.6, 2602},
+		{"new", "3.13", 2, 42.6, 2709},
+		{"new", "3.13", 1, 2.8, 5.5},
 	} {
 		all = append(all, Experiment{
-			Name:    fmt.Sprintf("convoy %s, %d CPUs", version(x.policy), x.cores),
+			Name:    fmt.Sprintf("convoy %s, %d CPUs", x.version, x.cores),
 			Source:  measured,
 			Machine: "vm",
 			Figures: []Figure{

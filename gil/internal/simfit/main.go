@@ -69,13 +69,17 @@ func main() {
 		}
 	}
 	r := rand.New(rand.NewSource(*rs))
-	knobs := func(p *sim.Params) map[*int64][2]int64 {
-		return map[*int64][2]int64{
-			&p.TickPs: {5500, 6800}, &p.WakeLocal: {800, 2500}, &p.WakeRemote: {1000, 6000}, &p.WakeIdle: {7000, 10500}, &p.WakeEarly: {1500, 9000},
-			&p.Early: {1, 25000}, &p.Deliver: {1, 3000}, &p.Resched: {800, 5000}, &p.Interrupt: {100, 15000}, &p.IdleExit: {2500, 8000}, &p.IdleTail: {500, 5000},
-			&p.Entry: {100, 250}, &p.Block: {800, 3000}, &p.Switch: {800, 1900}, &p.Refill: {1, 2500}, &p.DeepAfter: {300e3, 4500e3}, &p.DeepExit: {1, 60000}, &p.Cold: {100, 12000},
-			&p.Slice: {1400e3, 3000e3}, &p.Warm: {1, 2000e3}, &p.TimerSlack: {30e3, 90e3}, &p.TimerTail: {1000, 60e3}, &p.Jitter: {80, 450}, &p.AllIdle: {1, 30000}, &p.Steal: {100, 1024},
-			&p.Send: {1800, 2800}, &p.Recv: {600, 3500}, &p.NoiseEvery: {4e6, 60e6}, &p.NoiseBurst: {50e3, 2500e3},
+	type knob struct {
+		x      *int64
+		lo, hi int64
+	}
+	knobs := func(p *sim.Params) []knob {
+		return []knob{
+			{&p.TickPs, 5500, 6800}, {&p.WakeLocal, 800, 2500}, {&p.WakeRemote, 1000, 6000}, {&p.WakeIdle, 6000, 10500}, {&p.WakeEarly, 1500, 9000},
+			{&p.Early, 1, 25000}, {&p.Deliver, 1, 3000}, {&p.Resched, 800, 5000}, {&p.Interrupt, 100, 15000}, {&p.IdleExit, 2500, 9000}, {&p.IdleTail, 500, 7000},
+			{&p.Entry, 100, 250}, {&p.Block, 800, 3000}, {&p.Switch, 800, 1900}, {&p.Refill, 1, 2500}, {&p.DeepAfter, 300e3, 4500e3}, {&p.DeepExit, 1, 60000}, {&p.Cold, 100, 12000},
+			{&p.Slice, 1400e3, 3000e3}, {&p.Warm, 1, 2000e3}, {&p.TimerSlack, 30e3, 90e3}, {&p.TimerTail, 1000, 60e3}, {&p.Jitter, 80, 450}, {&p.AllIdle, 1, 30000}, {&p.Steal, 100, 1024},
+			{&p.Send, 1800, 2800}, {&p.Recv, 600, 3500}, {&p.NoiseEvery, 4e6, 60e6}, {&p.NoiseBurst, 50e3, 2500e3},
 		}
 	}
 	best, bad := cost(p, 2)
@@ -84,22 +88,14 @@ func main() {
 	for time.Since(t0).Minutes() < *minutes {
 		q := p
 		ks := knobs(&q)
-		var names []*int64
-		// deterministic order by address offset
-		base := &q
-		_ = base
-		for k := range ks {
-			names = append(names, k)
-		}
 		for range 1 + r.Intn(4) {
-			k := names[r.Intn(len(names))]
+			k := ks[r.Intn(len(ks))]
 			f := math.Exp(r.NormFloat64() * .35)
-			v := int64(float64(max(*k, 1)) * f)
+			v := int64(float64(max(*k.x, 1)) * f)
 			if r.Intn(6) == 0 {
-				lo, hi := ks[k][0], ks[k][1]
-				v = lo + r.Int63n(hi-lo+1)
+				v = k.lo + r.Int63n(k.hi-k.lo+1)
 			}
-			*k = min(max(v, ks[k][0]), ks[k][1])
+			*k.x = min(max(v, k.lo), k.hi)
 		}
 		if r.Intn(25) == 0 {
 			if q.IdleDist == sim.Exponential {

@@ -62,6 +62,8 @@ type Machine struct {
 	ended   sync.Cond  // signalled when a thread has ended
 	started int64
 	live    int
+
+	pollers pollers
 }
 
 var _ machine.Machine = (*Machine)(nil)

@@ -24,7 +24,13 @@ func (m *Machine) addNoise() {
 	sleep := func() {
 		m.schedule(&next, m.now+1+m.chance.drawn(m.p.NoiseEvery, Exponential))
 	}
-	next = event{kind: evBackground, call: func() { m.wake(t, nil, false) }}
+	next = event{kind: evBackground, call: func() {
+		if m.events.next-m.now > longIdle && m.asleep() {
+			m.schedule(&next, m.events.next-longIdle)
+			return
+		}
+		m.wake(t, nil, false)
+	}}
 	busy := false
 	t.work = func() {
 		if busy = !busy; busy {
@@ -35,6 +41,19 @@ func (m *Machine) addNoise() {
 		sleep()
 	}
 	sleep()
+}
+
+// longIdle is for how long at least nobody will want a core when disturbances are left out because they disturb nobody.
+const longIdle = 200e6
+
+// asleep reports whether all cores are idle.
+func (m *Machine) asleep() bool {
+	for i := range m.cores {
+		if m.cores[i].cur != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // newBackground makes a thread that is not the program's.

@@ -218,6 +218,9 @@ func Load(data []byte) (Params, error) {
 	if err := json.Unmarshal(data, &base); err != nil {
 		return Params{}, jsonError(data, err)
 	}
+	if !bytes.HasPrefix(bytes.TrimSpace(data), []byte("{")) { // null
+		return Params{}, errNoObject
+	}
 	p, err := Preset(cmp.Or(base.Base, "vm"), 0)
 	if err != nil {
 		return Params{}, fmt.Errorf("base: %w", err)
@@ -237,6 +240,8 @@ func Load(data []byte) (Params, error) {
 	return p, p.Validate()
 }
 
+var errNoObject = errors.New("a computer is a JSON object")
+
 // jsonError says what is wrong with data, and where.
 func jsonError(data []byte, err error) error {
 	var syntax *json.SyntaxError
@@ -248,7 +253,7 @@ func jsonError(data []byte, err error) error {
 	if errors.As(err, &field) {
 		name := strings.TrimPrefix(field.Field, "Params.")
 		if name == "" {
-			return errors.New("a computer is a JSON object")
+			return errNoObject
 		}
 		return fmt.Errorf("%s cannot be a %s", name, field.Value)
 	}

@@ -175,6 +175,9 @@ func (m *Machine) act() {
 	}
 }
 
+// Name is what the thread was called when it was started.
+func (t *thread) Name() string { return t.name }
+
 // ID is the thread's number.
 func (t *thread) ID() int { return t.id }
 

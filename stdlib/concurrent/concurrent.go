@@ -1,0 +1,29 @@
+// Package concurrent is Python's package concurrent, with concurrent.futures: functions that threads of a pool call, and what
+// their results will be. It is written in Python, upon threading and queue.
+package concurrent
+
+import (
+	_ "embed"
+
+	"minipy/vm/py"
+)
+
+// Base, Thread and Futures are the texts of concurrent.futures._base, concurrent.futures.thread and concurrent.futures.
+var (
+	//go:embed base.py
+	Base string
+	//go:embed thread.py
+	Thread string
+	//go:embed futures.py
+	Futures string
+)
+
+// New makes the package concurrent, in which there is nothing but futures.
+func New(*py.Thread) (*py.Module, error) { return NewPackage("concurrent", ""), nil }
+
+// NewPackage makes a package whose submodules are built in.
+func NewPackage(name, doc string) *py.Module {
+	m := py.NewModule(name, doc)
+	m.Set("__path__", py.NewList(nil).Value())
+	return m
+}

@@ -1,0 +1,98 @@
+// Package itertools is Python's module itertools: building blocks of iterators. Each file has some that are alike.
+package itertools
+
+import (
+	"minipy/vm/py"
+)
+
+// New makes the module.
+func New(t *py.Thread) (*py.Module, error) {
+	m := py.NewModule("itertools", "Iterators that are made of other iterators, endless ones, and those that combine items.")
+	for _, typ := range []func() *py.Type{
+		accumulateType, batchedType, chainType, combinationsType, replacementType, compressType, countType, cycleType, dropWhileType,
+		filterFalseType, groupByType, grouperType, sliceType, pairwiseType, permutationsType, productType, repeatType, starMapType,
+		takeWhileType, teeType, zipLongestType,
+	} {
+		m.Set(typ().Name, typ().Value())
+	}
+	m.Set("tee", py.NewNative("itertools", py.FuncDef{Name: "tee", Fn: tee, Min: 1, Max: 2, Doc: "Returns a tuple of n independent iterators."}).Value())
+	return m, nil
+}
+
+// An object begins the iterators of this package.
+type object struct {
+	py.Header
+	dict *py.Dict // of instances of subclasses
+}
+
+func dictOf(v py.Value) **py.Dict { return &(*object)(v.Pointer()).dict }
+
+func newObject(class *py.Type) object { return object{Header: py.Header{Type: class}} }
+
+func (o *object) value() py.Value { return py.FromHeader(&o.Header) }
+
+type (
+	newFunc  = func(*py.Thread, *py.Type, py.Args) (py.Value, error)
+	nextFunc = func(*py.Thread, py.Value) (py.Value, error)
+)
+
+// iterator makes the class of an iterator.
+func iterator(name, doc string, new newFunc, next nextFunc, methods ...py.MethodDef) *py.Type {
+	return py.NewType(declare(name, doc, new, next, methods...))
+}
+
+// declare declares the class of an iterator. If new is nil programs cannot make any.
+func declare(name, doc string, new newFunc, next nextFunc, methods ...py.MethodDef) *py.Def {
+	d := &py.Def{
+		Name: name, Module: "itertools", Doc: doc, DictOf: dictOf, Methods: methods,
+		Slots: py.Slots{New: new, Next: next, Iter: func(_ *py.Thread, v py.Value) (py.Value, error) { return v, nil }},
+	}
+	if new == nil {
+		d.Flags = py.Final | py.NotCallable
+	}
+	return d
+}
+
+// noKeywords refuses keyword arguments. A subclass may take some.
+func noKeywords(name string, class *py.Type, args py.Args) error {
+	if len(args.Names) > 0 && class.Flags&py.Heap == 0 {
+		return py.TypeErrorf("%s() takes no keyword arguments", name)
+	}
+	return nil
+}
+
+// exactly checks that there are n positional arguments and no others.
+func exactly(name string, class *py.Type, args py.Args, n int) error {
+	if err := noKeywords(name, class, args); err != nil {
+		return err
+	}
+	if len(args.Pos) != n {
+		return py.ArityError(name, len(args.Pos), n, n)
+	}
+	return nil
+}
+
+// collect returns the items of an iterable, which are the caller's, and charges for them.
+func collect(t *py.Thread, v py.Value) ([]py.Value, error) {
+	items, err := py.Collect(t, v)
+	if err != nil {
+		return nil, err
+	}
+	return items, t.ChargeN(len(items), 16)
+}
+
+// increment adds 1 to an int.
+func increment(t *py.Thread, n py.Value) (py.Value, error) {
+	if n.IsInt() && n.Int()+1 > n.Int() {
+		return py.Int(n.Int() + 1), nil
+	}
+	return py.Binary(t, py.OpAdd, n, py.Int(1))
+}
+
+// builtin returns the class of this package that class is, or is derived from.
+func builtin(class *py.Type) *py.Type {
+	for class.Flags&py.Heap != 0 {
+		class = class.Base
+	}
+	return class
+}
