@@ -464,6 +464,8 @@ func (t *Thread) run() error {
 						it.Cur += it.Step
 						it.N--
 						pc = pc.Jump(w.Imm())
+					} else {
+						*x = py.None
 					}
 				} else if x.Is(&py.ListIterType) {
 					it := x.AsListIter()
