@@ -40,12 +40,14 @@ func (t *Thread) forNext(a, b *py.Value, jump int64) error {
 		case py.GenRunning:
 			return py.ValueErrorf("generator already executing")
 		case py.GenEnded:
+			*a = py.None
 			return nil
 		}
 		return t.resumeHere(g) // the stack of frames must grow
 	case a.Is(&py.RangeIterType):
 		it := a.AsRangeIter()
 		if it.N <= 0 {
+			*a = py.None
 			return nil
 		}
 		*b = py.Int(it.Cur)
@@ -55,8 +57,12 @@ func (t *Thread) forNext(a, b *py.Value, jump int64) error {
 		return nil
 	}
 	v, err := py.Next(t.Py(), *a)
-	if err != nil || v.IsZero() {
+	if err != nil {
 		return err
+	}
+	if v.IsZero() {
+		*a = py.None // what has been iterated over may be large
+		return nil
 	}
 	*b = v
 	t.pc = t.pc.Jump(jump)
@@ -159,9 +165,12 @@ func (t *Thread) genReturn(v py.Value) {
 		t.result, t.ended = v, true
 		return
 	}
-	if resume := *f.pc.Prev(); resume.Op() == code.Send {
+	switch resume := *f.pc.Prev(); resume.Op() {
+	case code.Send:
 		*t.regs.at(resume.B()) = v
 		t.pc = t.pc.Jump(resume.Imm())
+	case code.For:
+		*t.regs.at(resume.A()) = py.None
 	}
 }
 

@@ -359,17 +359,17 @@ func (t *Thread) run() error {
 
 			case code.JumpTrue:
 				x := regs.at(w.A())
-				if x.IsTrue() {
+				if x.IsTrue() || x.IsInt() && x.Int() != 0 {
 					pc = pc.Jump(w.Imm())
-				} else if !x.IsFalse() {
+				} else if !x.IsFalse() && !x.IsInt() && !x.IsNone() {
 					break fast
 				}
 
 			case code.JumpFalse:
 				x := regs.at(w.A())
-				if x.IsFalse() {
+				if x.IsFalse() || x.IsInt() && x.Int() == 0 || x.IsNone() {
 					pc = pc.Jump(w.Imm())
-				} else if !x.IsTrue() {
+				} else if !x.IsTrue() && !x.IsInt() {
 					break fast
 				}
 
@@ -464,6 +464,8 @@ func (t *Thread) run() error {
 						it.Cur += it.Step
 						it.N--
 						pc = pc.Jump(w.Imm())
+					} else {
+						*x = py.None
 					}
 				} else if x.Is(&py.ListIterType) {
 					it := x.AsListIter()

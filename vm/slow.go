@@ -46,6 +46,9 @@ func (t *Thread) slowOp() error {
 		}
 	}
 	regs, w := t.regs, *t.pc.Prev()
+	if t.Charged >= tidyEvery {
+		t.tidy()
+	}
 	// What is no register in an instruction must not become a pointer: the collector would find it.
 	a := regs.at(w.A())
 	b, c := a, a

@@ -148,6 +148,19 @@ func (t *Thread) after(w window) window {
 	return window{unsafe.Add(w.base, w.fn().FrameBytes)}
 }
 
+// tidyEvery is after how many bytes of allocations a thread tidies up.
+const tidyEvery = 4 << 20
+
+// tidy clears the registers above those in use, in which the calls that have returned have left what keeps memory alive.
+// It is called between two instructions.
+func (t *Thread) tidy() {
+	t.Charged = 0
+	w := t.top(0)
+	for from := (uintptr(w.base) - t.stackBase) / valueSize; from < uintptr(len(t.chunk.mem)); from++ {
+		t.chunk.mem[from] = py.None
+	}
+}
+
 // push notes where the running function goes on. It fails when the recursion limit is reached.
 func (t *Thread) push(pc *code.Instr, regs window) error {
 	if t.depth >= uint(len(t.frames)) {

@@ -21,6 +21,9 @@ type Thread struct {
 	Spend func(ticks int)
 	work  int // that it has not been told
 
+	// Charged is how many bytes have been charged since the interpreter set it to 0. See vm.Thread.
+	Charged int
+
 	reprs    []*Header // containers whose repr is being made
 	depth    int       // calls that are nested in Go
 	maxDepth int
@@ -66,6 +69,7 @@ func (t *Thread) Charge(n int) error {
 	if n < 0 || int64(n) > t.RT.MaxAlloc {
 		return NewError(&MemoryErrorType)
 	}
+	t.Charged += n
 	t.Work(n / bytesPerTick)
 	if n >= BigAlloc && t.RT.OnBigAlloc != nil {
 		t.RT.OnBigAlloc(n)
