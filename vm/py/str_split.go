@@ -2,7 +2,10 @@ package py
 
 // This file defines the methods of str that take strings apart and put them together.
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 var (
 	sigStrSplit      = NewSignature("split", "sep=, maxsplit=")
@@ -128,7 +131,16 @@ func (p *strPieces) part(s string) Value {
 	return strPart(p.self, s)
 }
 
-// words adds the words of s, which is ASCII: what splitSpace does, for the commonest case.
+// reserve makes room for n more parts.
+func (p *strPieces) reserve(n int) bool {
+	if p.err = p.t.ChargeN(n, 16); p.err == nil {
+		p.items = slices.Grow(p.items, n)
+	}
+	return p.err == nil
+}
+
+// words adds the words of s, which is ASCII: what splitSpace does, for the commonest case. How many words there are it
+// guesses from how many there have been.
 func (p *strPieces) words(s string) {
 	for i := 0; ; {
 		for i < len(s) && asciiSpaces[s[i]] {
@@ -138,7 +150,13 @@ func (p *strPieces) words(s string) {
 		for i < len(s) && !asciiSpaces[s[i]] {
 			i++
 		}
-		if i == start || !p.add(s[start:i]) {
+		if i == start {
+			return
+		}
+		if n := len(p.items); n == cap(p.items) && n >= 256 && !p.reserve(n*(len(s)-start)/start+n/8+1) {
+			return
+		}
+		if !p.add(s[start:i]) {
 			return
 		}
 	}
