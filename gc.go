@@ -11,9 +11,9 @@ import (
 
 const (
 	// A small heap may grow to five times what is live before a collection: measured, objects that live briefly cost 0.6 of
-	// what they cost at Go's default of 100 %. A large one may grow to little more than three times that, for the sake of memory.
+	// what they cost at Go's default of 100 %. A large one may grow by little more than half, for the sake of memory.
 	smallPercent = 400
-	largePercent = 100
+	largePercent = 60
 	// smallLive is what Go takes the live heap to be when it is less, in bytes.
 	smallLive = 4 << 20
 	// maxExtra is how much memory large allocations may cost before the collector has to look, in bytes.
