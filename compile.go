@@ -123,6 +123,9 @@ func syntaxError(err error, source []byte, mode string, withText bool) error {
 		at, nl := evalPlace(p, source)
 		p, newline = &at, nl
 	}
+	if p.Lexical {
+		newline = ""
+	}
 	text := py.None
 	if withText {
 		text = str(p.Text + newline)

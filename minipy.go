@@ -77,6 +77,9 @@ type Config struct {
 	// Network lets the program make sockets: those of this computer, or of the simulated one. Otherwise that raises
 	// PermissionError.
 	Network bool
+	// Signals are the signals of the process that the program may handle: HostSignals() are all. SIGINT is caught from the start.
+	// Nil grants none: the program only gets signals that it sends itself. On a simulated computer there are none either.
+	Signals Signals
 	// Env is os.environ, each entry in the form name=value, as os.Environ returns them.
 	Env []string
 	// Path are folders in which modules are looked for after the program's own.
@@ -157,6 +160,14 @@ func New(c Config) (*Interp, error) {
 		rt.OnBigAlloc = tune()
 	}
 	in.rt = rt
+	if c.Sim != nil {
+		in.config.Signals = nil
+	}
+	if c.Signals != nil && !c.Signals.Ignored(sigInt) {
+		if err := c.Signals.Catch(sigInt, in.Interrupt); err != nil {
+			return nil, fmt.Errorf("minipy: %w", err)
+		}
+	}
 	return in, nil
 }
 
@@ -243,6 +254,7 @@ func (in *Interp) host() stdlib.Host {
 		Files:   in.config.Files,
 		Env:     in.config.Env,
 		Network: in.config.Network,
+		Signals: in.config.Signals,
 		Report:  func(t *py.Thread, e *py.Exception, heading string) { in.printError(t, heading+in.traceback(t, e)) },
 		Source:  in.sources.line,
 	}
@@ -373,7 +385,10 @@ func (in *Interp) except(t *py.Thread, e *Error, err error) *Error {
 }
 
 // Interrupt is Ctrl-C: it makes the main thread raise KeyboardInterrupt as soon as the GIL's policy lets it.
-func (in *Interp) Interrupt() { in.rt.Signal(2) }
+func (in *Interp) Interrupt() { in.rt.Signal(sigInt) }
+
+// sigInt is the number of the signal that Ctrl-C sends.
+const sigInt = 2
 
 // Stats describes what the GIL and the machine have done, in lines for people. It is called when Run has returned.
 func (in *Interp) Stats() string { return in.rt.Policy().Stats().String() + in.simStats() }

@@ -119,10 +119,13 @@ func (u *unit) superCall(e *ast.Call, base int) bool {
 	if u.symbol("super").kind != globalVar || class.kind != freeVar || u.code.ArgCount == 0 {
 		return false
 	}
+	first := u.scope.order[0]
+	if first.deleted || class.deleted || class.owner.deleted {
+		return false // super() says what is missing
+	}
 	u.expr(name, base)
 	u.at(e)
 	u.load("__class__", u.temp())
-	first := u.scope.order[0]
 	r := u.temp()
 	if reg, ok := u.register(first); ok {
 		u.need(first)

@@ -49,7 +49,7 @@ func everywhere(t *testing.T, test func(w *world)) {
 		c.SwitchInterval = 50 * time.Microsecond
 		name, _, _ := cut(name)
 		machines := map[string]machine.Machine{"host": host.New(host.Options{}),
-			"portable": host.New(host.Options{Portable: true}), "ideal": ideal(false), "preempt": ideal(true),
+			"portable": host.New(host.Options{Portable: true}), "ideal": ideal(true),
 			"sim1": simulated(t, 1), "sim2": simulated(t, 2)}
 		for on, m := range machines {
 			t.Run(name+c.Lock+"/"+on, func(t *testing.T) { test(newWorld(t, m, name, c)) })

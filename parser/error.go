@@ -38,6 +38,7 @@ type Error struct {
 	EndLine, EndCol int
 	Text            string // the line, without its newline
 	Incomplete      bool   // more input could complete the program
+	Lexical         bool   // the scanner found it: CPython's text of the line has no newline then
 
 	bad       bool // the parser stood before tBad: the scanner's error is the real one
 	final     bool // nothing better can be said

@@ -255,7 +255,7 @@ func (p *exprs) missingElse(body, test ast.Expr, start lexer.Checkpoint) ast.Exp
 func (p *exprs) lambdaInField(start ast.Pos) ast.Expr {
 	p.next()
 	span := p.span(start)
-	if p.tok.Type != tFMiddle && p.tok.Type != tFOpen {
+	if p.tok.Type != tFMiddle && p.tok.Type != tFOpen && p.tok.Type != tFClose {
 		return p.unexpected()
 	}
 	return p.fail(errorAt(span, "f-string: lambda expressions are not allowed without parentheses"))
@@ -512,6 +512,10 @@ func (p *exprs) conversion() byte {
 		span := ast.Span{Start: startOf(bang), End: endOf(t)}
 		p.fail(errorAt(span, "f-string: conversion type must come right after the exclamanation mark")) // their spelling
 	case t.Value != "s" && t.Value != "r" && t.Value != "a":
+		if p.next(); p.tok.Type == tBad {
+			p.unexpected()
+			return 0
+		}
 		p.fail(errorAt(tokenSpan(t), "f-string: invalid conversion character '%s': expected 's', 'r', or 'a'", t.Value))
 	default:
 		p.next()

@@ -163,7 +163,7 @@ func (s *scanner) statementStart(kind lexer.TokenType, text string) lexer.TokenT
 
 // fail records an error at byte columns of a line, which count from 0, and emits tBad. endCol may be noEnd.
 func (s *scanner) fail(kind string, raises bool, line, col, endLine, endCol int, format string, args ...any) {
-	s.err = &Error{Kind: kind, Msg: fmt.Sprintf(format, args...), Line: line, Col: col, EndLine: endLine, EndCol: endCol}
+	s.err = &Error{Kind: kind, Msg: fmt.Sprintf(format, args...), Line: line, Col: col, EndLine: endLine, EndCol: endCol, Lexical: raises && kind == syntaxError}
 	s.raises = raises && len(s.fstrings) == 0 // of one in an f-string CPython hears only when it gets there
 	s.done = true
 	s.queue = append(s.queue, lexer.Token{Type: tBad, Pos: s.position(s.pos)})
@@ -267,6 +267,7 @@ func (s *scanner) continuation() bool {
 		s.pos += n
 		col := s.pos - n - s.joinStart
 		s.fail(syntaxError, true, s.line, col, s.line, noEnd, "unexpected character after line continuation character")
+		s.err.Lexical = false
 		return false
 	}
 	s.pos++

@@ -7,41 +7,68 @@ import (
 
 	"minipy/compiler/code"
 	"minipy/stdlib/abc"
+	"minipy/stdlib/argparse"
+	"minipy/stdlib/array"
 	"minipy/stdlib/atexit"
+	"minipy/stdlib/bisect"
 	"minipy/stdlib/builtins"
-	"minipy/stdlib/concurrent"
+	"minipy/stdlib/calendar"
 	"minipy/stdlib/collections"
+	"minipy/stdlib/concurrent"
+	"minipy/stdlib/contextlib"
+	"minipy/stdlib/copy"
+	"minipy/stdlib/copyreg"
+	"minipy/stdlib/csv"
 	"minipy/stdlib/dataclasses"
+	"minipy/stdlib/datetime"
 	"minipy/stdlib/enum"
 	"minipy/stdlib/errno"
+	"minipy/stdlib/fnmatch"
+	"minipy/stdlib/fractions"
 	"minipy/stdlib/functools"
 	"minipy/stdlib/future"
 	"minipy/stdlib/getopt"
 	"minipy/stdlib/gettext"
+	"minipy/stdlib/glob"
+	"minipy/stdlib/heapq"
 	"minipy/stdlib/importlib"
+	"minipy/stdlib/inspect"
 	"minipy/stdlib/io"
 	"minipy/stdlib/itertools"
+	"minipy/stdlib/json"
 	"minipy/stdlib/keyword"
 	"minipy/stdlib/linecache"
 	"minipy/stdlib/math"
+	"minipy/stdlib/numbers"
 	"minipy/stdlib/operator"
 	"minipy/stdlib/os"
+	"minipy/stdlib/pprint"
 	"minipy/stdlib/queue"
-	"minipy/stdlib/sched"
 	"minipy/stdlib/random"
 	"minipy/stdlib/re"
 	"minipy/stdlib/reprlib"
+	"minipy/stdlib/sched"
+	"minipy/stdlib/secrets"
+	"minipy/stdlib/selectors"
+	"minipy/stdlib/selects"
 	"minipy/stdlib/shlex"
+	"minipy/stdlib/signal"
 	"minipy/stdlib/socket"
+	"minipy/stdlib/socketserver"
 	"minipy/stdlib/stat"
+	pystring "minipy/stdlib/string"
+	pystruct "minipy/stdlib/struct"
 	"minipy/stdlib/sys"
+	"minipy/stdlib/textwrap"
 	"minipy/stdlib/thread"
 	"minipy/stdlib/threading"
 	"minipy/stdlib/time"
 	"minipy/stdlib/traceback"
+	"minipy/stdlib/traffic"
 	"minipy/stdlib/types"
 	"minipy/stdlib/typing"
 	"minipy/stdlib/warnings"
+	"minipy/stdlib/weakref"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -53,6 +80,7 @@ type Host struct {
 	Files   vm.Files                                            // nil grants none
 	Env     []string                                            // os.environ, as "name=value"
 	Network bool                                                // whether sockets can be made
+	Signals signal.Power                                        // nil grants none
 	Report  func(t *py.Thread, e *py.Exception, heading string) // prints the traceback of an exception that ends a thread
 	Source  py.SourceFunc                                       // the lines of source files
 }
@@ -89,8 +117,13 @@ func modules() []row {
 			return inPython(t, h, "abc", abc.Source, m, err)
 		}},
 		{"_abc", func(t *py.Thread, h Host) (*py.Module, error) { return abc.NewC(t) }},
+		{"argparse", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "argparse", argparse.Source) }},
+		{"array", func(t *py.Thread, h Host) (*py.Module, error) { return array.New(t) }},
 		{"atexit", func(t *py.Thread, h Host) (*py.Module, error) { return atexit.New(t) }},
+		{"bisect", func(t *py.Thread, h Host) (*py.Module, error) { return bisect.New(t, "bisect") }},
+		{"_bisect", func(t *py.Thread, h Host) (*py.Module, error) { return bisect.New(t, "_bisect") }},
 		{"builtins", func(t *py.Thread, h Host) (*py.Module, error) { return builtins.New(t, builtinsOptions(h)) }},
+		{"calendar", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "calendar", calendar.Source) }},
 		{"dataclasses", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "dataclasses", dataclasses.Source) }},
 		{"collections", func(t *py.Thread, h Host) (*py.Module, error) {
 			m, err := collections.New(t)
@@ -104,8 +137,14 @@ func modules() []row {
 		{"_collections_user", func(t *py.Thread, h Host) (*py.Module, error) {
 			return python(t, h, "_collections_user", collections.User)
 		}},
+		{"datetime", func(t *py.Thread, h Host) (*py.Module, error) { return datetime.New(t) }},
+		{"_datetime", func(t *py.Thread, h Host) (*py.Module, error) { return datetime.NewC(t) }},
+		{"contextlib", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "contextlib", contextlib.Source) }},
+		{"copy", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "copy", copy.Source) }},
+		{"copyreg", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "copyreg", copyreg.Source) }},
 		{"enum", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "enum", enum.Source) }},
 		{"errno", func(t *py.Thread, h Host) (*py.Module, error) { return errno.New(t) }},
+		{"fractions", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "fractions", fractions.Source) }},
 		{"functools", func(t *py.Thread, h Host) (*py.Module, error) {
 			m, err := functools.New(t)
 			return inPython(t, h, "functools", functools.Source, m, err)
@@ -113,15 +152,25 @@ func modules() []row {
 		{"_functools", func(t *py.Thread, h Host) (*py.Module, error) { return functools.NewC(t) }},
 		{"getopt", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "getopt", getopt.Source) }},
 		{"gettext", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "gettext", gettext.Source) }},
+		{"heapq", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := heapq.New(t)
+			return inPython(t, h, "heapq", heapq.Source, m, err)
+		}},
+		{"_heapq", func(t *py.Thread, h Host) (*py.Module, error) { return heapq.NewC(t) }},
 		{"importlib", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.New(t) }},
 		{"importlib.machinery", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.NewMachinery(t) }},
 		{"importlib.util", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.NewUtil(t) }},
+		{"inspect", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "inspect", inspect.Source) }},
 		{"io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
 		{"_io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
 		{"itertools", func(t *py.Thread, h Host) (*py.Module, error) { return itertools.New(t) }},
+		{"json", func(t *py.Thread, h Host) (*py.Module, error) { return json.New(t) }},
+		{"json.decoder", func(t *py.Thread, h Host) (*py.Module, error) { return json.NewDecoder(t) }},
+		{"json.encoder", func(t *py.Thread, h Host) (*py.Module, error) { return json.NewEncoder(t) }},
 		{"keyword", func(t *py.Thread, h Host) (*py.Module, error) { return keyword.New(t) }},
 		{"linecache", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "linecache", linecache.Source) }},
 		{"math", func(t *py.Thread, h Host) (*py.Module, error) { return math.New(t) }},
+		{"numbers", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "numbers", numbers.Source) }},
 		{"operator", func(t *py.Thread, h Host) (*py.Module, error) { return operator.New(t) }},
 		{"_operator", func(t *py.Thread, h Host) (*py.Module, error) { return operator.NewC(t) }},
 		{"os", func(t *py.Thread, h Host) (*py.Module, error) {
@@ -137,13 +186,15 @@ func modules() []row {
 			return inPython(t, h, "random", random.Source, m, err)
 		}},
 		{"_random", func(t *py.Thread, h Host) (*py.Module, error) { return random.NewC(t) }},
+		{"secrets", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "secrets", secrets.Source) }},
 		{"shlex", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "shlex", shlex.Source) }},
 		{"stat", func(t *py.Thread, h Host) (*py.Module, error) { return stat.New(t) }},
 		{"_stat", func(t *py.Thread, h Host) (*py.Module, error) { return stat.New(t) }},
 		{"re", func(t *py.Thread, h Host) (*py.Module, error) { return re.New(t) }},
 		{"concurrent", func(t *py.Thread, h Host) (*py.Module, error) { return concurrent.New(t) }},
 		{"concurrent.futures", func(t *py.Thread, h Host) (*py.Module, error) {
-			return inPython(t, h, "concurrent.futures", concurrent.Futures, concurrent.NewPackage("concurrent.futures", ""), nil)
+			m, err := concurrent.NewFutures(t)
+			return inPython(t, h, "concurrent.futures", concurrent.Futures, m, err)
 		}},
 		{"concurrent.futures._base", func(t *py.Thread, h Host) (*py.Module, error) {
 			return python(t, h, "concurrent.futures._base", concurrent.Base)
@@ -152,9 +203,29 @@ func modules() []row {
 			return python(t, h, "concurrent.futures.thread", concurrent.Thread)
 		}},
 		{"sched", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "sched", sched.Source) }},
+		{"select", func(t *py.Thread, h Host) (*py.Module, error) { return selects.New(t, h.Network) }},
+		{"selectors", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "selectors", selectors.Source) }},
+		{"socketserver", func(t *py.Thread, h Host) (*py.Module, error) {
+			return python(t, h, "socketserver", socketserver.Source)
+		}},
+		{"signal", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "signal", signal.Source) }},
+		{"_signal", func(t *py.Thread, h Host) (*py.Module, error) { return signal.New(t, h.Signals) }},
 		{"socket", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "socket", socket.Source) }},
 		{"_socket", func(t *py.Thread, h Host) (*py.Module, error) { return socket.New(t, h.Network) }},
 		{"reprlib", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "reprlib", reprlib.Source) }},
+		{"_strptime", func(t *py.Thread, h Host) (*py.Module, error) { return datetime.NewStrptime(t) }},
+		{"fnmatch", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "fnmatch", fnmatch.Source) }},
+		{"glob", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "glob", glob.Source) }},
+		{"pprint", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "pprint", pprint.Source) }},
+		{"textwrap", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "textwrap", textwrap.Source) }},
+		{"csv", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "csv", csv.Source) }},
+		{"_csv", func(t *py.Thread, h Host) (*py.Module, error) { return csv.NewC(t) }},
+		{"string", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := pystring.New(t)
+			return inPython(t, h, "string", pystring.Source, m, err)
+		}},
+		{"_string", func(t *py.Thread, h Host) (*py.Module, error) { return pystring.NewC(t) }},
+		{"struct", func(t *py.Thread, h Host) (*py.Module, error) { return pystruct.New(t) }},
 		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys(), h.Report) }},
 		{"_thread", func(t *py.Thread, h Host) (*py.Module, error) { return thread.New(t, h.Report) }},
 		{"threading", func(t *py.Thread, h Host) (*py.Module, error) {
@@ -162,7 +233,11 @@ func modules() []row {
 			return inPython(t, h, "threading", threading.Source, m, err)
 		}},
 		{"time", func(t *py.Thread, h Host) (*py.Module, error) { return time.New(t) }},
-		{"traceback", func(t *py.Thread, h Host) (*py.Module, error) { return traceback.New(t, h.Source) }},
+		{"_traffic", func(t *py.Thread, h Host) (*py.Module, error) { return traffic.New(t, h.Network) }},
+		{"traceback", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := traceback.New(t, h.Source)
+			return inPython(t, h, "traceback", traceback.Source, m, err)
+		}},
 		{"types", func(t *py.Thread, h Host) (*py.Module, error) {
 			m, err := types.New(t)
 			return inPython(t, h, "types", types.Source, m, err)
@@ -171,6 +246,12 @@ func modules() []row {
 		{"_typing", func(t *py.Thread, h Host) (*py.Module, error) { return typing.NewC(t) }},
 		{"warnings", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "warnings", warnings.Source) }},
 		{"_warnings", func(t *py.Thread, h Host) (*py.Module, error) { return warnings.NewC(t) }},
+		{"weakref", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := weakref.New(t)
+			return inPython(t, h, "weakref", weakref.Source, m, err)
+		}},
+		{"_weakref", func(t *py.Thread, h Host) (*py.Module, error) { return weakref.NewC(t) }},
+		{"_weakrefset", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "_weakrefset", weakref.Set) }},
 	}
 }
 

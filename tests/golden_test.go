@@ -129,7 +129,7 @@ func (p program) run(t *testing.T, gil string) string {
 	var stdout, stderr bytes.Buffer
 	in, err := minipy.New(minipy.Config{
 		Stdin: strings.NewReader(stdin), Stdout: &stdout, Stderr: &stderr, Args: []string{p.path},
-		GIL: gil, PrintErrors: true, Files: minipy.HostFiles(), Python2: strings.HasPrefix(p.options, "# python2"),
+		GIL: gil, PrintErrors: true, Files: minipy.HostFiles(), Network: true, Python2: strings.HasPrefix(p.options, "# python2"),
 	})
 	require.NoError(t, err)
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)

@@ -32,7 +32,7 @@ func simulate(t testing.TB, path, gil string, s minipy.Sim) simulation {
 	var stdout, stderr bytes.Buffer
 	in, err := minipy.New(minipy.Config{
 		Stdin: strings.NewReader(stdin), Stdout: &stdout, Stderr: &stderr, Args: []string{path},
-		GIL: gil, PrintErrors: true, Files: minipy.HostFiles(), Sim: &s,
+		GIL: gil, PrintErrors: true, Files: minipy.HostFiles(), Network: true, Sim: &s,
 	})
 	require.NoError(t, err)
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)

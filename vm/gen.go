@@ -242,7 +242,7 @@ func (t *Thread) async(w code.Instr, a, b *py.Value) error {
 			return nil
 		}
 		if b.Is(&py.CoroutineType) {
-			if t.regs.fn().Code.Flags&code.IsCoroutine == 0 {
+			if c := t.regs.fn().Code; c.Flags&code.IsCoroutine == 0 && !c.Awaitable {
 				return py.TypeErrorf("cannot 'yield from' a coroutine object in a non-coroutine generator")
 			}
 			*a = *b
@@ -271,7 +271,7 @@ func (t *Thread) async(w code.Instr, a, b *py.Value) error {
 			return err
 		}
 		it, err := py.AwaitIter(t.Py(), v, 0)
-		if py.IsError(err, &py.TypeErrorType) {
+		if _, ok := err.(*py.Exception); ok {
 			e := py.Errorf(&py.TypeErrorType, "'async for' received an invalid object from __anext__: %s", v.Type().Name)
 			e.Cause, e.Context, e.SuppressContext = py.AsError(err), py.AsError(err), true
 			err = e

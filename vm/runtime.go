@@ -72,7 +72,7 @@ type Runtime struct {
 	counter  atomic.Int64          // of threads made
 	stopped  atomic.Pointer[Abort] // why everything is to end
 	signals  atomic.Uint64         // pending, by number
-	// OnSignal runs the handler of a signal in the main thread. It is set before Run.
+	// OnSignal runs the handler of a signal in the main thread. It is set with the GIL held.
 	OnSignal func(t *Thread, number int) error
 }
 
@@ -90,7 +90,12 @@ func New(o Options) (*Runtime, error) {
 		rt.Runtime.MaxAlloc = o.MaxAlloc
 	}
 	rt.Runtime.ClassChanged = rt.clearCaches
-	rt.OnSignal = func(t *Thread, number int) error { return py.NewError(&py.KeyboardInterruptType) }
+	rt.OnSignal = func(t *Thread, number int) error {
+		if number != sigInt {
+			return nil // nobody has set a handler
+		}
+		return py.NewError(&py.KeyboardInterruptType)
+	}
 	return rt, nil
 }
 
@@ -218,6 +223,9 @@ func (rt *Runtime) Cancel(reason error) {
 	defer rt.mutex.Unlock()
 	rt.interruptAll(nil, gil.Cancel)
 }
+
+// sigInt is the number of the signal that Ctrl-C sends.
+const sigInt = 2
 
 // Signal makes known that the signal with a number below 64 has arrived. It may be called from any goroutine.
 func (rt *Runtime) Signal(number int) {

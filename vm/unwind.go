@@ -154,7 +154,11 @@ func (t *Thread) Frame(depth int) (info py.FrameInfo, ok bool) {
 			if depth == 0 {
 				fn := regs.fn()
 				i := code.IndexFrom(fn.Entry, pc) - 1
-				return py.FrameInfo{Func: funcOf(fn), PC: i, Line: int(fn.Code.Where(i).Line), Locals: func() (*py.Dict, error) { return locals(regs) }}, true
+				info := py.FrameInfo{Func: funcOf(fn), PC: i, Line: int(fn.Code.Where(i).Line), Locals: func() (*py.Dict, error) { return locals(regs) }}
+				if fn.Code.Code.Flags&(code.IsClass|code.IsNamed) != 0 && !regs.self().IsKind(py.KindDict) {
+					info.Namespace = *regs.self()
+				}
+				return info, true
 			}
 			depth--
 		}

@@ -8,7 +8,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -58,19 +57,12 @@ func run(o options) int {
 		Sim:   simulated,
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Unbuffered: o.unbuffered, Args: o.args,
 		GIL: o.gil, CheckInterval: o.checkInterval, SwitchInterval: o.switchInterval, Lock: o.lock,
-		PrintErrors: true, Python2: o.python2, Procs: procs, Files: minipy.HostFiles(), Network: true, Env: os.Environ(), Path: o.path, Warnings: o.warnings, TuneGC: os.Getenv("GOGC") == "",
+		PrintErrors: true, Python2: o.python2, Procs: procs, Files: minipy.HostFiles(), Network: true, Signals: minipy.HostSignals(), Env: os.Environ(), Path: o.path, Warnings: o.warnings, TuneGC: os.Getenv("GOGC") == "",
 	})
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "%v\n", err)
 		return 2
 	}
-	interrupts := make(chan os.Signal, 1)
-	signal.Notify(interrupts, os.Interrupt)
-	go func() {
-		for range interrupts {
-			in.Interrupt()
-		}
-	}()
 	err = o.start(in)
 	if closeErr := in.Close(); err == nil && closeErr != nil {
 		fmt.Fprintf(os.Stderr, "minipy: %v\n", closeErr)
@@ -91,7 +83,6 @@ func run(o options) int {
 	case e.Flush:
 		fmt.Fprintf(os.Stderr, "Exception ignored on flushing sys.stdout:\n%v\n", e)
 	case e.Class == "KeyboardInterrupt":
-		signal.Stop(interrupts)
 		dieByInterrupt()
 		return 130
 	}

@@ -65,11 +65,11 @@ func TestSemTellsWhoIsWokenForNothing(t *testing.T) {
 	busy := 0
 	start(t, m, func(mt machine.Thread) {
 		s.Acquire(nil)
-		mt.Use(200_000) // the other begins to wait
+		mt.Use(150_000) // the other begins to wait
 		for range 3 {
 			assert.True(t, s.Release(), "there is a waiter")
 			s.Acquire(nil) // before it runs
-			mt.Use(200_000)
+			mt.Use(150_000)
 		}
 		s.Release()
 	})

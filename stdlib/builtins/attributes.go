@@ -58,15 +58,18 @@ func hasAttr(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 // callerLocals returns the local variables of the Python function that called the native.
-func callerLocals(t *py.Thread) (*py.Dict, error) {
+func callerLocals(t *py.Thread) (py.Value, error) {
 	info, ok := t.Exec.Frame(0)
 	switch {
 	case !ok:
-		return nil, py.NewError(&py.SystemErrorType, "frame does not exist")
+		return py.Value{}, py.NewError(&py.SystemErrorType, "frame does not exist")
+	case !info.Namespace.IsZero():
+		return info.Namespace, nil
 	case info.Locals != nil:
-		return info.Locals()
+		d, err := info.Locals()
+		return d.Value(), err
 	}
-	return info.Func.Globals, nil
+	return info.Func.Globals.Value(), nil
 }
 
 // callerGlobals returns the variables of the module whose code called the native.
@@ -85,7 +88,16 @@ func dir(t *py.Thread, args py.Args) (py.Value, error) {
 		if err != nil {
 			return py.Value{}, err
 		}
-		if names, err = py.Collect(t, d.Value()); err != nil {
+		if !d.IsKind(py.KindDict) {
+			keys, err := py.GetAttr(t, d, py.Intern("keys"))
+			if err != nil {
+				return py.Value{}, err
+			}
+			if d, err = t.Call(keys); err != nil {
+				return py.Value{}, err
+			}
+		}
+		if names, err = py.Collect(t, d); err != nil {
 			return py.Value{}, err
 		}
 	} else {
@@ -106,8 +118,8 @@ func vars(t *py.Thread, args py.Args) (py.Value, error) {
 	if len(args.Pos) == 0 {
 		return locals(t, args)
 	}
-	v, err := py.FindAttr(t, args.Pos[0], nameDict)
-	if err == nil && v.IsZero() {
+	v, err := py.GetAttr(t, args.Pos[0], nameDict)
+	if py.IsError(err, &py.AttributeErrorType) {
 		err = py.TypeErrorf("vars() argument must have __dict__ attribute")
 	}
 	return v, err
@@ -122,9 +134,5 @@ func globals(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func locals(t *py.Thread, args py.Args) (py.Value, error) {
-	d, err := callerLocals(t)
-	if err != nil {
-		return py.Value{}, err
-	}
-	return d.Value(), nil
+	return callerLocals(t)
 }

@@ -250,11 +250,9 @@ func namespaces(t *py.Thread, globals, locals py.Value) (*py.Dict, py.Value, err
 		}
 		g = d
 		if locals.IsNone() {
-			l, err := callerLocals(t)
-			if err != nil {
+			if locals, err = callerLocals(t); err != nil {
 				return nil, py.Value{}, err
 			}
-			locals = l.Value()
 		}
 	} else {
 		g = globals.AsDict()

@@ -53,19 +53,16 @@ func hash(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func repr(t *py.Thread, args py.Args) (py.Value, error) {
-	s, err := py.Repr(t, args.Pos[0])
-	if err != nil {
-		return py.Value{}, err
-	}
-	return py.NewStr(s).Value(), nil
+	return py.ReprValue(t, args.Pos[0])
 }
 
 func ascii(t *py.Thread, args py.Args) (py.Value, error) {
-	s, err := py.ASCIIRepr(t, args.Pos[0])
-	if err != nil {
-		return py.Value{}, err
+	r, err := py.ReprValue(t, args.Pos[0])
+	if err != nil || r.AsStr().IsASCII() {
+		return r, err
 	}
-	return py.NewStr(s).Value(), nil
+	s, err := py.ASCIIText(t, r.AsStr().String())
+	return py.StrValue(s), err
 }
 
 func length(t *py.Thread, args py.Args) (py.Value, error) {

@@ -17,7 +17,7 @@ var dequeType = sync.OnceValue(func() *py.Type {
 	}
 	copyMethod := func(t *py.Thread, d *deque, _ []py.Value) (py.Value, error) { return dequeCopy(t, d) }
 	return py.NewType(&py.Def{
-		Name: "deque", Module: "collections", Flags: py.IsSequence,
+		Name: "deque", Module: "collections", Flags: py.IsSequence | py.WeakRefs,
 		Doc:    "A list-like sequence optimized for data accesses near its endpoints.",
 		DictOf: func(v py.Value) **py.Dict { return &dequeOf(v).dict },
 		Slots: py.Slots{
@@ -28,7 +28,9 @@ var dequeType = sync.OnceValue(func() *py.Type {
 			Concat: dequeConcat, Repeat: dequeRepeat, ConcatInPlace: dequeConcatInPlace, RepeatInPlace: dequeRepeatInPlace,
 			Len:     func(_ *py.Thread, v py.Value) (int, error) { return dequeOf(v).n, nil },
 			GetItem: dequeGetItem, SetItem: dequeSetItem, Contains: dequeContains,
-			Iter: func(_ *py.Thread, v py.Value) (py.Value, error) { return newDequeIter(dequeOf(v), dequeIterType()), nil },
+			Iter: func(_ *py.Thread, v py.Value) (py.Value, error) {
+				return newDequeIter(dequeOf(v), dequeIterType()), nil
+			},
 		},
 		Methods: []py.MethodDef{
 			method("append", 1, 1, "Add an element to the right side of the deque.", func(t *py.Thread, d *deque, pos []py.Value) (py.Value, error) {
@@ -189,7 +191,10 @@ func dequeCompare(t *py.Thread, x, y py.Value, op py.CompareOp) (py.Value, error
 	return py.Compare(t, py.Int(int64(a.n)), py.Int(int64(b.n)), op)
 }
 
-func isDeque(v py.Value) bool { c := builtin(v.Type()); return c.Name == "deque" && c.Module == "collections" }
+func isDeque(v py.Value) bool {
+	c := builtin(v.Type())
+	return c.Name == "deque" && c.Module == "collections"
+}
 
 func mutatedError() error {
 	return py.Errorf(&py.RuntimeErrorType, "deque mutated during iteration")

@@ -30,7 +30,7 @@ var orderedType = sync.OnceValue(func() *py.Type {
 		}
 	}
 	return py.NewType(&py.Def{
-		Name: "OrderedDict", Module: "collections", Base: &py.DictType, Flags: py.HasDict,
+		Name: "OrderedDict", Module: "collections", Base: &py.DictType, Flags: py.HasDict | py.WeakRefs,
 		Doc:    "Dictionary that remembers insertion order",
 		DictOf: func(v py.Value) **py.Dict { return &orderedOf(v).attrs },
 		Slots: py.Slots{

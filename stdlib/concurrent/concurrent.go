@@ -19,11 +19,19 @@ var (
 )
 
 // New makes the package concurrent, in which there is nothing but futures.
-func New(*py.Thread) (*py.Module, error) { return NewPackage("concurrent", ""), nil }
+func New(*py.Thread) (*py.Module, error) { return newPackage("concurrent"), nil }
 
-// NewPackage makes a package whose submodules are built in.
-func NewPackage(name, doc string) *py.Module {
-	m := py.NewModule(name, doc)
+// NewFutures makes the package concurrent.futures, but for what is in Futures. It is known already, as its submodules, which
+// Futures imports, would import it.
+func NewFutures(t *py.Thread) (*py.Module, error) {
+	m := newPackage("concurrent.futures")
+	t.RT.Modules.SetStr(py.Intern("concurrent.futures"), m.Value())
+	return m, nil
+}
+
+// newPackage makes a package whose submodules are built in.
+func newPackage(name string) *py.Module {
+	m := py.NewModule(name, "")
 	m.Set("__path__", py.NewList(nil).Value())
 	return m
 }

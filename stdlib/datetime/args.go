@@ -22,15 +22,11 @@ func bind(name string, names []string, required, maxPos int, args py.Args, dst .
 		function, this = "function", "this function"
 	}
 	if given := len(args.Pos) + len(args.Names); given > len(names) {
-		bound := "at most"
-		if required == len(names) {
-			bound = "exactly"
-		}
 		s := "s"
 		if len(names) == 1 {
 			s = ""
 		}
-		return py.TypeErrorf("%s takes %s %d argument%s (%d given)", function, bound, len(names), s, given)
+		return py.TypeErrorf("%s takes at most %d argument%s (%d given)", function, len(names), s, given)
 	}
 	if len(args.Pos) > maxPos {
 		return py.TypeErrorf("%s takes at most %d positional arguments (%d given)", function, maxPos, len(args.Pos))
@@ -40,13 +36,15 @@ func bind(name string, names []string, required, maxPos int, args py.Args, dst .
 		*dst[i] = v
 		seen |= 1 << i
 	}
+	unknown := ""
 	for k, n := range args.Names {
 		i := 0
 		for i < len(names) && names[i] != n.String() {
 			i++
 		}
 		if i == len(names) {
-			return py.TypeErrorf("%s got an unexpected keyword argument '%s'", this, n.String())
+			unknown = n.String()
+			continue
 		}
 		if seen&(1<<i) != 0 {
 			return py.TypeErrorf("argument for %s given by name ('%s') and position (%d)", function, names[i], i+1)
@@ -58,6 +56,9 @@ func bind(name string, names []string, required, maxPos int, args py.Args, dst .
 		if seen&(1<<i) == 0 {
 			return py.TypeErrorf("%s missing required argument '%s' (pos %d)", function, names[i], i+1)
 		}
+	}
+	if unknown != "" {
+		return py.TypeErrorf("%s got an unexpected keyword argument '%s'", this, unknown)
 	}
 	return nil
 }

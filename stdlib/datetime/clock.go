@@ -205,15 +205,15 @@ func (c *clock) repr(t *py.Thread, begin string) (string, error) {
 	if c.us != 0 {
 		b = strconv.AppendInt(append(b, ", "...), int64(c.us), 10)
 	}
+	if c.fold != 0 {
+		b = append(b, ", fold=1"...)
+	}
 	if !c.tz.IsZero() {
 		r, err := py.Repr(t, c.tz)
 		if err != nil {
 			return "", err
 		}
 		b = append(append(b, ", tzinfo="...), r...)
-	}
-	if c.fold != 0 {
-		b = append(b, ", fold=1"...)
 	}
 	return string(append(b, ')')), nil
 }

@@ -353,4 +353,3 @@ func (d *date) isoCalendar() py.Value {
 	year, week, day := isoDate(d.ordinal(), int(d.year))
 	return py.NewTupleOf(isoType, []py.Value{py.Int(int64(year)), py.Int(int64(week)), py.Int(int64(day))}).Value()
 }
-

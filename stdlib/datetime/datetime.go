@@ -113,7 +113,8 @@ func NewStrptime(*py.Thread) (*py.Module, error) {
 			if err != nil {
 				return py.Value{}, err
 			}
-			items := append([]py.Value{}, p.Struct().AsTuple().Items...)
+			fields := p.Struct()
+			items := append([]py.Value{}, fields.AsTuple().Items...)
 			zone, offset := p.ZoneValues()
 			return py.NewTuple([]py.Value{py.NewTuple(append(items, zone, offset)).Value(), py.Int(int64(p.Micro)), py.Int(int64(p.OffsetMicro))}).Value(), nil
 		}},

@@ -198,7 +198,7 @@ var timezoneDef = py.Def{
 		{Name: "fromutc", Min: 1, Max: 1, Doc: "datetime in UTC -> datetime in local time.", Fn: func(t *py.Thread, a py.Args) (py.Value, error) {
 			v := a.Pos[1]
 			if !v.IsInstance(datetimeType) {
-				return py.Value{}, py.TypeErrorf("fromutc: argument must be a datetime instance")
+				return py.Value{}, py.TypeErrorf("fromutc: argument must be a datetime")
 			}
 			if !py.Same(both(v).zone(), a.Pos[0]) {
 				return py.Value{}, py.ValueErrorf("fromutc: dt.tzinfo is not self")

@@ -50,7 +50,7 @@ var mark = sync.OnceValue(func() py.Value {
 var cacheType = sync.OnceValue(func() *py.Type {
 	self := func(_ *py.Thread, args py.Args) (py.Value, error) { return args.Pos[0], nil }
 	return py.NewType(&py.Def{
-		Name: "_lru_cache_wrapper", Module: "functools", Flags: py.HasDict,
+		Name: "_lru_cache_wrapper", Module: "functools", Flags: py.HasDict | py.WeakRefs,
 		Doc:    "Create a cached callable that wraps another function.\n\nuser_function:      the function being cached\n\nmaxsize:  0         for no caching\n          None      for unlimited cache size\n          n         for a bounded cache\n\ntyped:    False     cache f(3) and f(3.0) as identical calls\n          True      cache f(3) and f(3.0) as distinct calls\n\ncache_info_type:    namedtuple class with the fields:\n                        hits misses currsize maxsize\n",
 		DictOf: func(v py.Value) **py.Dict { return &cacheOf(v).dict },
 		Slots: py.Slots{

@@ -25,7 +25,7 @@ func partialOf(v py.Value) *partial { return (*partial)(v.Pointer()) }
 
 var partialType = sync.OnceValue(func() *py.Type {
 	return py.NewType(&py.Def{
-		Name: "partial", Module: "functools", Flags: py.HasDict,
+		Name: "partial", Module: "functools", Flags: py.HasDict | py.WeakRefs,
 		Doc:    "Create a new function with partial application of the given arguments and keywords.",
 		DictOf: func(v py.Value) **py.Dict { return &partialOf(v).dict },
 		Slots: py.Slots{

@@ -23,6 +23,7 @@ var Source string
 func New(*py.Thread) (*py.Module, error) {
 	m := py.NewModule("random", "Random numbers of many distributions, made by a Mersenne Twister.")
 	m.Set("_Generator", generatorType().Value())
+	m.Set("_functions", py.NewNative("random", py.FuncDef{Name: "_functions", Fn: functions, Min: 1, Max: 1}).Value())
 	m.Set("_urandom", py.NewNative("posix", py.FuncDef{Name: "urandom", Fn: urandom, Min: 1, Max: 1}).Value())
 	return m, nil
 }
@@ -205,6 +206,22 @@ func getRandBits(t *py.Thread, args py.Args) (py.Value, error) {
 	default:
 		return g.bigBits(t, k)
 	}
+}
+
+// functions makes functions of those methods of a generator that are called most: it saves binding them.
+func functions(_ *py.Thread, args py.Args) (py.Value, error) {
+	self := args.Pos[0]
+	g := generatorOf(self)
+	return py.NewPair(
+		py.NewNative("Random", py.FuncDef{Name: "random", Doc: methods[0].Doc, Fn: func(*py.Thread, py.Args) (py.Value, error) {
+			return py.Float(g.float()), nil
+		}}).Value(),
+		py.NewNative("Random", py.FuncDef{Name: "getrandbits", Min: 1, Max: 1, Doc: "getrandbits(k) -> x. An int with k random bits.", Fn: func(t *py.Thread, a py.Args) (py.Value, error) {
+			if k := a.Pos[0]; k.IsInt() && k.Int() > 0 && k.Int() < 64 {
+				return py.Int(int64(g.bits(uint(k.Int())))), nil
+			}
+			return getRandBits(t, py.Args{Pos: []py.Value{self, a.Pos[0]}})
+		}}).Value()), nil
 }
 
 // entropy fills b with bytes that nobody can foretell, except on a machine that repeats itself.

@@ -203,7 +203,7 @@ class SystemRandom(Random):
 
 _inst = Random()
 seed = _inst.seed
-random = _inst.random
+random, getrandbits = _functions(_inst)
 uniform = _inst.uniform
 triangular = _inst.triangular
 randint = _inst.randint
@@ -224,5 +224,4 @@ paretovariate = _inst.paretovariate
 weibullvariate = _inst.weibullvariate
 getstate = _inst.getstate
 setstate = _inst.setstate
-getrandbits = _inst.getrandbits
 randbytes = _inst.randbytes

@@ -128,7 +128,7 @@ func (s *Socket) take(e machine.Endpoint, n [3]int) {
 	if n[1]&sockNonblock != 0 {
 		s.timeout = 0
 	}
-	s.state.keep(e)
+	s.state.keep(e, s)
 	s.state.collected(s, e)
 }
 

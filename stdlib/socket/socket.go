@@ -8,7 +8,6 @@ package socket
 import (
 	_ "embed"
 	"errors"
-	"fmt"
 	"sync"
 	"syscall"
 	"time"
@@ -27,14 +26,14 @@ var Source string
 
 // state is what the sockets of one runtime have in common.
 type state struct {
-	net      machine.Network // nil if the program may not use the network
-	system   machine.System  // nil if the machine has only a Network
-	timeout  time.Duration   // of new sockets; guarded by the GIL
-	buffers  sync.Pool       // of *[]byte, to receive into
-	mutex    sync.Mutex      // guards open
-	open     map[int]machine.Endpoint
-	handed   map[int]machine.Endpoint // accepted, and waiting for their object
-	emulated bool
+	net     machine.Network // nil if the program may not use the network
+	system  machine.System  // nil if the machine has only a Network
+	timeout time.Duration   // of new sockets; guarded by the GIL
+	buffers sync.Pool       // of *[]byte, to receive into
+	mutex   sync.Mutex      // guards open
+	open    map[int]machine.Endpoint
+	handed  map[int]machine.Endpoint // accepted, and waiting for their object
+	objects map[int]weak.Pointer[Socket]
 }
 
 type stateKey struct{}
@@ -46,13 +45,17 @@ const bufferSize = 64 << 10
 func stateOf(t *py.Thread) *state {
 	return t.RT.Local(stateKey{}, func() any {
 		return &state{timeout: machine.Forever, open: map[int]machine.Endpoint{}, handed: map[int]machine.Endpoint{},
+			objects: map[int]weak.Pointer[Socket]{},
 			buffers: sync.Pool{New: func() any { b := make([]byte, bufferSize); return &b }}}
 	}).(*state)
 }
 
-// grant lets the program use the network of its machine.
-func (s *state) grant(t *py.Thread) {
-	m := vm.Of(t).Runtime().Machine
+// Grant lets the program use the network of its machine, if that is granted.
+func Grant(t *py.Thread, granted bool) {
+	if !granted {
+		return
+	}
+	s, m := stateOf(t), vm.Of(t).Runtime().Machine
 	s.net, _ = m.(machine.Network)
 	s.system, _ = m.(machine.System)
 }
@@ -63,10 +66,7 @@ func errNotGranted() error { return py.NewOSError(syscall.EPERM, "") }
 // New makes the module _socket. granted says that the program may use the network; otherwise making a socket raises
 // PermissionError.
 func New(t *py.Thread, granted bool) (*py.Module, error) {
-	s := stateOf(t)
-	if granted {
-		s.grant(t)
-	}
+	Grant(t, granted)
 	m := py.NewModule("_socket", "Sockets, bare. The module socket has more.")
 	m.Set("socket", socketType().Value())
 	m.Set("SocketType", socketType().Value())
@@ -119,10 +119,11 @@ func oserror(err error) error {
 func errTimedOut() error { return py.NewError(&py.TimeoutErrorType, "timed out") }
 
 // keep notes an open endpoint under its number, which is how select and others find it.
-func (s *state) keep(e machine.Endpoint) {
+func (s *state) keep(e machine.Endpoint, o *Socket) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.open[e.Fd()] = e
+	s.objects[e.Fd()] = weak.Make(o)
 }
 
 // drop forgets an endpoint that is about to be closed.
@@ -131,6 +132,7 @@ func (s *state) drop(fd int, e machine.Endpoint) {
 	defer s.mutex.Unlock()
 	if s.open[fd] == e {
 		delete(s.open, fd)
+		delete(s.objects, fd)
 	}
 }
 
@@ -229,5 +231,11 @@ func (l lost) close() {
 	l.e.Close()
 }
 
-// what names a function in messages.
-func what(format string, args ...any) error { return py.TypeErrorf("%s", fmt.Sprintf(format, args...)) }
+// NonBlocking reports whether the calls of the socket with a descriptor do not wait.
+func NonBlocking(t *py.Thread, fd int) bool {
+	s := stateOf(t)
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	o := s.objects[fd].Value()
+	return o != nil && o.timeout == 0
+}

@@ -79,6 +79,9 @@ func New(*py.Thread) (*py.Module, error) {
 }
 
 func modeOf(t *py.Thread, v py.Value) (int64, error) {
+	if v.Type().Index == nil {
+		return 0, py.TypeErrorf("an integer is required")
+	}
 	i, err := py.Index(t, v)
 	if err != nil {
 		return 0, err

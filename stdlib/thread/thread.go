@@ -161,9 +161,7 @@ func interruptMain(t *py.Thread, args py.Args) (py.Value, error) {
 		}
 		number = n
 	}
-	if number == sigInt { // what no handler is set for does nothing
-		vm.Of(t).Runtime().Signal(sigInt)
-	}
+	vm.Of(t).Runtime().Signal(int(number)) // what no handler is set for does nothing
 	return py.None, nil
 }
 

@@ -567,14 +567,20 @@ func strptime(t *py.Thread, args py.Args) (py.Value, error) {
 
 // withZone returns the struct_time with what is known of the zone.
 func (p *Parsed) withZone() py.Value {
-	zone, offset := py.None, py.None
+	zone, offset := p.ZoneValues()
+	f := p.Fields
+	f.HasZone = false
+	return structTime().New(append(structTime().All(f.Struct())[:9:9], zone, offset))
+}
+
+// ZoneValues returns what is known of the zone: its name and its offset, each of which may be None.
+func (p *Parsed) ZoneValues() (name, offset py.Value) {
+	name, offset = py.None, py.None
 	if p.HasName {
-		zone = py.NewStr(p.Zone).Value()
+		name = py.NewStr(p.Zone).Value()
 	}
 	if p.HasOffset {
 		offset = py.Int(int64(p.Offset))
 	}
-	f := p.Fields
-	f.HasZone = false
-	return structTime().New(append(structTime().All(f.Struct())[:9:9], zone, offset))
+	return name, offset
 }

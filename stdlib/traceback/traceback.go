@@ -1,15 +1,21 @@
 // Package traceback is Python's module traceback: printing and formatting exceptions.
 //
-// The reports are those of py.ReportLines, which the interpreter prints too. What takes them apart, such as
-// TracebackException, is not there.
+// Whole reports are those of py.ReportLines, which the interpreter prints too. The objects that describe them, such as
+// TracebackException, are written in Python.
 package traceback
 
 import (
+	_ "embed"
 	"strings"
 
 	"minipy/vm"
 	"minipy/vm/py"
 )
+
+// Source is what is written in Python.
+//
+//go:embed traceback.py
+var Source string
 
 type stateKey struct{}
 
@@ -19,27 +25,22 @@ func sourceOf(t *py.Thread) py.SourceFunc {
 	return f
 }
 
-// New makes the module. source gives the lines of the source files that reports show.
+// New makes the module, but for what is in Source. source gives the lines of the source files that reports show.
 func New(t *py.Thread, source py.SourceFunc) (*py.Module, error) {
 	t.RT.Local(stateKey{}, func() any { return source })
 	m := py.NewModule("traceback", "Print and format exceptions and their tracebacks.")
 	for _, f := range []py.FuncDef{
 		{Name: "print_exception", Fn: printException, Flags: py.Kw, Doc: "Print an exception with its traceback."},
 		{Name: "print_exc", Fn: printExc, Flags: py.Kw, Doc: "Print the exception that is being handled."},
-		{Name: "print_tb", Fn: printTB, Flags: py.Kw, Doc: "Print the entries of a traceback."},
-		{Name: "print_stack", Fn: printStack, Flags: py.Kw, Doc: "Print the calls that lead here."},
 		{Name: "format_exception", Fn: formatException, Flags: py.Kw, Doc: "What print_exception prints, as a list of strings."},
 		{Name: "format_exception_only", Fn: formatOnly, Flags: py.Kw, Doc: "The class and the message, as a list of strings."},
 		{Name: "format_exc", Fn: formatExc, Flags: py.Kw, Doc: "What print_exc prints, as a string."},
-		{Name: "format_tb", Fn: formatTB, Flags: py.Kw, Doc: "What print_tb prints, as a list of strings."},
-		{Name: "format_stack", Fn: formatStack, Flags: py.Kw, Doc: "What print_stack prints, as a list of strings."},
-		{Name: "extract_tb", Fn: extractTB, Flags: py.Kw, Doc: "The entries of a traceback as a list of FrameSummary objects."},
-		{Name: "extract_stack", Fn: extractStack, Flags: py.Kw, Doc: "The calls that lead here as a list of FrameSummary objects."},
-		{Name: "format_list", Fn: formatList, Min: 1, Max: 1, Doc: "FrameSummary objects as a list of strings."},
+		{Name: "_mark_lines", Fn: markLines, Min: 3, Max: 3},
+		{Name: "_source_line", Fn: sourceLine, Min: 2, Max: 2},
+		{Name: "_suggestion", Fn: suggestion, Min: 1, Max: 1},
 	} {
 		m.Set(f.Name, py.NewNative("traceback", f).Value())
 	}
-	m.Set("FrameSummary", summaryType().Value())
 	return m, nil
 }
 
@@ -49,11 +50,7 @@ var (
 	sigFormat    = py.NewSignature("format_exception", "exc, /, value=, tb=, limit=, chain=")
 	sigExc       = py.NewSignature("print_exc", "limit=, file=, chain=")
 	sigFormatExc = py.NewSignature("format_exc", "limit=, chain=")
-	sigTB        = py.NewSignature("print_tb", "tb, limit=, file=")
-	sigFormatTB  = py.NewSignature("format_tb", "tb, limit=")
 	sigOnly      = py.NewSignature("format_exception_only", "exc, /, value=, *, show_group=")
-	sigStack     = py.NewSignature("print_stack", "f=, limit=, file=")
-	sigFmtStack  = py.NewSignature("format_stack", "f=, limit=")
 )
 
 // options makes the options of a report. The zero Value is the default.

@@ -65,7 +65,7 @@ func wrappedInit(t *Thread, v Value, args Args) error {
 	}
 	w := asWrapped(v)
 	w.fn = args.Pos[0]
-	for _, attr := range [...]*Str{nameModule, nameName, nameQualName, nameDoc} {
+	for _, attr := range [...]*Str{nameModule, nameName, nameQualName, nameDoc, nameAnnotations} {
 		x, err := FindAttr(t, w.fn, attr)
 		if err != nil {
 			return err

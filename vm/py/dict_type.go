@@ -370,6 +370,9 @@ func dictFromKeys(t *Thread, args Args) (Value, error) {
 	class, v := args.Pos[0], argOr(args, 2)
 	if class.AsType() == &DictType {
 		d := NewDict()
+		if isExactSet(args.Pos[1]) { // the hashes are known
+			return d.Value(), args.Pos[1].AsSet().each(t, func(e *setEntry) error { return d.setHashed(t, e.hash, e.key, v) })
+		}
 		return d.Value(), Each(t, args.Pos[1], func(key Value) error { return d.Set(t, key, v) })
 	}
 	o, err := t.Call(class)

@@ -170,6 +170,7 @@ func viewAnd(t *Thread, x, y Value) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
+		s.Type = &SetType
 		return s.Value(), nil
 	}
 	if isSetView(y) && viewDict(y).used > n {

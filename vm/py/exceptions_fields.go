@@ -246,6 +246,9 @@ func NewAttributeError(msg string, obj Value, name *Str) *Exception {
 func importErrorInit(t *Thread, v Value, args Args) error {
 	e := v.AsException()
 	e.setArgs(args.Pos)
+	for _, field := range [...]int{fieldImportMsg, fieldImportName, fieldImportPath, fieldImportNameFrom} {
+		e.setField(field, None)
+	}
 	if len(args.Pos) == 1 {
 		e.setField(fieldImportMsg, args.Pos[0])
 	}

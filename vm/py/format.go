@@ -58,6 +58,9 @@ func formatMethod(args Args, format func(t *Thread, v Value, spec string) (strin
 	if !spec.IsKind(KindStr) {
 		return Value{}, TypeErrorf("__format__() argument must be str, not %s", argTypeName(spec))
 	}
+	if spec.AsStr().s == "" && args.Pos[0].Type().heap != nil {
+		return StrOf(t, args.Pos[0])
+	}
 	s, err := format(t, args.Pos[0], spec.AsStr().String())
 	if err != nil {
 		return Value{}, err

@@ -35,8 +35,8 @@ func setupFunc() {
 		Slots:  Slots{New: funcNew, Repr: funcRepr, Call: funcCall, Get: funcGet},
 		DictOf: func(v Value) **Dict { return &v.AsFunc().Dict },
 		Members: []MemberDef{
-			{"__name__", func(t *Thread, v Value) (Value, error) { return NewStr(v.AsFunc().Name).Value(), nil }, funcSetName, ""},
-			{"__qualname__", func(t *Thread, v Value) (Value, error) { return NewStr(v.AsFunc().QualName).Value(), nil }, funcSetQualName, ""},
+			{"__name__", func(t *Thread, v Value) (Value, error) { return Intern(v.AsFunc().Name).Value(), nil }, funcSetName, ""},
+			{"__qualname__", func(t *Thread, v Value) (Value, error) { return Intern(v.AsFunc().QualName).Value(), nil }, funcSetQualName, ""},
 			{"__doc__", func(t *Thread, v Value) (Value, error) { return zeroAsNone(v.AsFunc().Doc), nil }, funcSetDoc, ""},
 			{"__module__", func(t *Thread, v Value) (Value, error) { return zeroAsNone(v.AsFunc().Module), nil }, funcSetModule, ""},
 			{"__defaults__", funcGetDefaults, funcSetDefaults, ""},

@@ -214,10 +214,19 @@ func thrownException(t *Thread, args []Value) (*Exception, error) {
 			}
 			v, err := t.Call(typ, pos...)
 			if err != nil {
+				var ok bool
+				if e, ok = err.(*Exception); ok { // it is thrown instead
+					break
+				}
 				return nil, err
 			}
 			if !v.IsKind(KindException) {
-				return nil, excNotInstance(t, typ, v)
+				c, err := Repr(t, typ)
+				if err != nil {
+					return nil, err
+				}
+				e = Errorf(&TypeErrorType, "calling %s should have returned an instance of BaseException, not %s", c, TypeName(v))
+				break
 			}
 			e = v.AsException()
 		}

@@ -273,7 +273,13 @@ func (a *asyncGenASend) throwThrow(t *Thread, args []Value) (Value, error) {
 // AwaitIter returns the iterator of an awaitable: a coroutine itself, or what __await__ gives. who says on whose behalf,
 // for the message: 0 await, 1 __aenter__, 2 __aexit__.
 func AwaitIter(t *Thread, v Value, who int) (Value, error) {
-	if v.Is(&CoroutineType) || v.Is(&GenType) && v.AsGen().Code.Awaitable {
+	if v.Is(&CoroutineType) {
+		if g := genOf(v); g.State == GenSuspended && !g.Await.IsZero() {
+			return Value{}, Errorf(&RuntimeErrorType, "coroutine is being awaited already")
+		}
+		return v, nil
+	}
+	if v.Is(&GenType) && v.AsGen().Code.Awaitable {
 		return v, nil
 	}
 	f := v.Type().Await

@@ -64,6 +64,9 @@ func objectCompare(t *Thread, x, y Value, op CompareOp) (Value, error) {
 		}
 	case NE:
 		if x.Type().Compare == nil {
+			if Same(x, y) {
+				return False, nil
+			}
 			return NotImplemented, nil
 		}
 		v, err := x.Type().Compare(t, x, y, EQ)

@@ -364,3 +364,12 @@ func skipString(lines [][]rune, p place) place {
 	}
 	return place{len(lines), 0}
 }
+
+// MarkLines returns source lines, those of an expression, as a traceback shows them: indented, with marks below. col and
+// endCol are where it begins in the first line and ends in the last, in bytes.
+func MarkLines(lines []string, col, endCol int) string {
+	return markedLines(lines, code.Position{Col: int32(col), EndCol: int32(endCol), Anchor: -1})
+}
+
+// Suggestion returns what a report adds to the message of an exception: ". Did you mean: 'x'?", or "".
+func Suggestion(t *Thread, e *Exception) string { return suggestFor(t, e) }

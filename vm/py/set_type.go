@@ -25,6 +25,7 @@ func setupSet() {
 	length := func(_ *Thread, v Value) (int, error) { return v.AsSet().used, nil }
 	methods := []MethodDef{
 		{Name: "copy", Fn: setCopy, Doc: "A shallow copy."},
+		{Name: "__reduce__", Fn: setReduce, Doc: "What copying and pickling need."},
 		{Name: "union", Fn: setUnion, Max: -1, Doc: "The elements of the set and of all arguments."},
 		{Name: "intersection", Fn: setIntersection, Max: -1, Doc: "The elements that are in all arguments too."},
 		{Name: "difference", Fn: setDifference, Max: -1, Doc: "The elements that are in no argument."},

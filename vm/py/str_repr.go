@@ -18,6 +18,11 @@ func ASCIIRepr(t *Thread, v Value) (string, error) {
 	if err != nil || isASCII(s) {
 		return s, err
 	}
+	return ASCIIText(t, s)
+}
+
+// ASCIIText returns s with escapes for what is not ASCII.
+func ASCIIText(t *Thread, s string) (string, error) {
 	b := StrBuilder{T: t}
 	for r := range Runes(s) {
 		if r < 0x80 {

@@ -283,6 +283,9 @@ func strNew(t *Thread, class *Type, args Args) (Value, error) {
 		if n := len(args.Pos); n > 3 {
 			return Value{}, ArityError("str", n, 0, 3)
 		}
+		if n := len(args.Pos) + len(args.Names); n > 3 {
+			return Value{}, TypeErrorf("str() takes at most 3 arguments (%d given)", n)
+		}
 		if err := sigStr.Bind(args, &obj, &encoding, &errors); err != nil {
 			return Value{}, err
 		}
@@ -300,11 +303,7 @@ func strOf(t *Thread, obj, encoding, errors Value) (Value, error) {
 		return emptyStr.Value(), nil
 	}
 	if encoding.IsZero() && errors.IsZero() {
-		if obj.Is(&StrType) {
-			return obj, nil
-		}
-		s, err := ToStr(t, obj)
-		return StrValue(s), err
+		return StrOf(t, obj)
 	}
 	enc, err := textArg("str", "encoding", encoding, "utf-8")
 	if err != nil {
@@ -373,6 +372,9 @@ func strDunderFormat(t *Thread, args Args) (Value, error) {
 	spec := args.Pos[1]
 	if !spec.IsKind(KindStr) {
 		return Value{}, TypeErrorf("__format__() argument must be str, not %s", argTypeName(spec))
+	}
+	if spec.AsStr().s == "" && !args.Pos[0].Is(&StrType) {
+		return StrOf(t, args.Pos[0])
 	}
 	s, err := Format(t, exactStr(args.Pos[0]), spec.AsStr().s)
 	return StrValue(s), err

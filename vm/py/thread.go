@@ -51,6 +51,8 @@ type FrameInfo struct {
 	Line   int
 	PC     int
 	Locals func() (*Dict, error) // makes a snapshot of the local variables
+	// Namespace is what holds the variables of a class body or of exec if that is no dict, else the zero Value.
+	Namespace Value
 }
 
 // Poll lets the thread attend to what other threads want of it: give up the GIL, run signal handlers, stop because it

@@ -104,7 +104,7 @@ func tracebackSetup() {
 		Members: []MemberDef{
 			{"tb_next", tbGetNext, tbSetNext, ""},
 			{"tb_frame", func(t *Thread, v Value) (Value, error) { return v.asTraceback().Frame().Value(), nil }, nil, ""},
-			{"tb_lasti", func(t *Thread, v Value) (Value, error) { return Int(int64(v.asTraceback().PC)), nil }, nil, ""},
+			{"tb_lasti", func(t *Thread, v Value) (Value, error) { return lastInstr(v.asTraceback().PC), nil }, nil, ""},
 			{"tb_lineno", func(t *Thread, v Value) (Value, error) { return lineOrNone(v.asTraceback().LineNumber()), nil }, nil, ""},
 		},
 	})
@@ -118,7 +118,7 @@ func tracebackSetup() {
 			{"f_builtins", frameGetBuiltins, nil, ""},
 			{"f_locals", frameGetLocals, nil, ""},
 			{"f_lineno", func(t *Thread, v Value) (Value, error) { return lineOrNone(v.asFrame().Line), nil }, nil, ""},
-			{"f_lasti", func(t *Thread, v Value) (Value, error) { return Int(int64(v.asFrame().PC)), nil }, nil, ""},
+			{"f_lasti", func(t *Thread, v Value) (Value, error) { return lastInstr(v.asFrame().PC), nil }, nil, ""},
 			{"f_trace", func(t *Thread, v Value) (Value, error) { return None, nil }, frameSetTrace, ""},
 			{"f_trace_lines", func(t *Thread, v Value) (Value, error) { return True, nil }, frameSetTrace, ""},
 			{"f_trace_opcodes", func(t *Thread, v Value) (Value, error) { return False, nil }, frameSetTrace, ""},
@@ -154,11 +154,22 @@ func tbNew(t *Thread, class *Type, args Args) (Value, error) {
 		return Value{}, err
 	}
 	f := frame.asFrame()
-	tb.Func, tb.Locals, tb.PC, tb.Line = f.Func, f.FrameInfo.Locals, max(pc, 0), line
+	tb.Func, tb.Locals, tb.PC, tb.Line = f.Func, f.FrameInfo.Locals, max(pc, 0)/instrSize, line
 	if !next.IsNone() && !next.Is(&TracebackType) {
 		return Value{}, TypeErrorf("expected traceback object or None, got '%s'", next.Type().Name)
 	}
 	return tb.Value(), tbSetNext(t, tb.Value(), next)
+}
+
+// instrSize is how many bytes an instruction counts for in f_lasti and tb_lasti, so that programs which divide by it find its
+// place in co_positions(), as in CPython.
+const instrSize = 2
+
+func lastInstr(pc int) Value {
+	if pc < 0 {
+		return Int(-1)
+	}
+	return Int(int64(pc) * instrSize)
 }
 
 func tbGetNext(t *Thread, v Value) (Value, error) { return v.asTraceback().Next.orNone(), nil }

@@ -38,7 +38,7 @@ func checkSettable(v, val Value, name string) error {
 
 func typeGetName(_ *Thread, v Value) (Value, error) { return NewStr(v.AsType().Name).Value(), nil }
 
-func typeSetName(_ *Thread, v, val Value) error {
+func typeSetName(t *Thread, v, val Value) error {
 	if err := checkSettable(v, val, "__name__"); err != nil {
 		return err
 	}
@@ -48,6 +48,9 @@ func typeSetName(_ *Thread, v, val Value) error {
 	s := val.AsStr().String()
 	if strings.Contains(s, "\x00") {
 		return ValueErrorf("type name must not contain null characters")
+	}
+	if _, err := Encode(t, val.AsStr(), "utf-8", "strict"); err != nil {
+		return err
 	}
 	v.AsType().Name = s
 	return nil
@@ -84,6 +87,7 @@ func typeSetModule(_ *Thread, v, val Value) error {
 		return err
 	}
 	v.AsType().setOwn(nameModule, val)
+	v.AsType().setOwn(Intern("__firstlineno__"), Value{})
 	v.AsType().noteModule(val)
 	return nil
 }

@@ -5,6 +5,7 @@ package py
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 )
 
 // typeNew is type.__new__.
@@ -80,6 +81,9 @@ func newClass(t *Thread, meta *Type, name string, baseValues []Value, ns *Dict) 
 	if strings.Contains(name, "\x00") {
 		return nil, ValueErrorf("type name must not contain null characters")
 	}
+	if err := encodable(t, name); err != nil {
+		return nil, err
+	}
 	typ := &Type{Name: name, QualName: name, Base: base, Bases: bases, Kind: base.Kind, Flags: Heap, attrs: NewDict()}
 	typ.Header.Type = meta
 	typ.heap = &heapType{rt: t.RT}
@@ -133,6 +137,15 @@ func newClass(t *Thread, meta *Type, name string, baseValues []Value, ns *Dict) 
 	return typ, nil
 }
 
+// encodable returns a UnicodeEncodeError if s has lone surrogates.
+func encodable(t *Thread, s string) error {
+	if utf8.ValidString(s) {
+		return nil
+	}
+	_, err := Encode(t, NewStr(s), "utf-8", "strict")
+	return err
+}
+
 // prepareAttrs brings the attributes of a new class into shape: it fills in __module__, takes out __qualname__, and wraps
 // the functions that are static or class methods without saying so.
 func (typ *Type) prepareAttrs(t *Thread) error {
@@ -142,6 +155,11 @@ func (typ *Type) prepareAttrs(t *Thread) error {
 		if p := f.Func.Globals.GetStr(nameName); p != nil {
 			typ.attrs.SetStr(nameModule, *p)
 			typ.noteModule(*p)
+		}
+	}
+	if p := typ.attrs.GetStr(nameDoc); p != nil && p.IsKind(KindStr) {
+		if err := encodable(t, p.AsStr().s); err != nil {
+			return err
 		}
 	}
 	if p := typ.attrs.GetStr(nameQualName); p != nil {
@@ -223,11 +241,15 @@ func (typ *Type) declareSlots(t *Thread) error {
 	}
 	if addDict {
 		typ.Flags |= HasDict
-		typ.attrs.SetStr(nameDict, newGetSet(typ, &dictMember))
+		if typ.attrs.GetStr(nameDict) == nil {
+			typ.attrs.SetStr(nameDict, newGetSet(typ, &dictMember))
+		}
 	}
 	if addWeak {
 		typ.Flags |= hasWeakRef
-		typ.attrs.SetStr(nameWeakRef, newGetSet(typ, &weakRefMember))
+		if typ.attrs.GetStr(nameWeakRef) == nil {
+			typ.attrs.SetStr(nameWeakRef, newGetSet(typ, &weakRefMember))
+		}
 	}
 	return nil
 }

@@ -192,7 +192,7 @@ func RunFairness(s Setup, threads int, end time.Duration) Fairness {
 }
 
 // CPUed is the part of the time that two threads get which compute, beside one that computes for a millisecond and then
-// sleeps for no time, again and again.
+// sleeps for no time, again and again: on Linux, for what timers are late.
 func CPUed(s Setup, end time.Duration) float64 {
 	r := newRig(s)
 	r.end = end
@@ -213,7 +213,7 @@ func CPUed(s Setup, end time.Duration) float64 {
 				t.countdown(1000)
 			}
 			other += lap
-			t.block(func() { t.M.Syscall(500 * time.Nanosecond) })
+			t.block(func() { t.Parker.Sleep(1) })
 		}
 	})
 	r.run()

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -96,7 +97,17 @@ func Exact(w io.Writer, results []Result) {
 	}
 }
 
-// misses are the figures that are known to miss their bands.
-func misses() []string {
-	return nil
+// Misses writes the figures that miss their bands, and why.
+func Misses(w io.Writer, results []Result) {
+	for _, m := range misses() {
+		fmt.Fprintf(w, "* **%s**", m.title)
+		for _, r := range results {
+			for i, f := range r.Figures {
+				if x := r.Values[i]; !f.Good(x) && slices.Contains(m.figures, r.Name+": "+f.Name) {
+					fmt.Fprintf(w, "\n  %s: %s: %s, simulated %s.", r.Name, f.Name, number(f.Real), number(x))
+				}
+			}
+		}
+		fmt.Fprintf(w, "\n  %s\n", m.why)
+	}
 }

@@ -31,10 +31,10 @@ func Preset(name string, cores int) (Params, error) {
 }
 
 // Ideal is a computer for tests that assert times: it has one core, a tick takes 10 ns and waking somebody a microsecond, and
-// nothing else takes time. Threads run in turn, or if preempt is true, who is woken runs at once where that is fair.
+// nothing else takes time. Preempt is whether who is woken may displace who runs.
 func Ideal(preempt bool) Params {
 	return Params{Name: "ideal", Cores: 1, TickPs: 10_000, WakeLocal: 1000, WakeIdle: 1000, WakeNone: 1000,
-		Slice: 1e6, SchedTick: 1e6, RoundRobin: !preempt, WakePreempt: preempt, Jitter: 256} // or threads might step in time for ever
+		Slice: 1e6, SchedTick: 1e6, WakePreempt: preempt, Jitter: 256} // or threads might step in time for ever
 }
 
 func presets() []Params {
