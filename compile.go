@@ -22,7 +22,7 @@ var compilerModes = map[string]compiler.Mode{"exec": compiler.Exec, "eval": comp
 func compileSource(source []byte, name, mode string, flags vm.CompileFlags, ticks, python2, isCode, isFile bool, warn func(t *py.Thread, name string, line int, msg string) error) (*code.Code, error) {
 	var warnings []parser.Warning
 	m, err := parser.Parse(source, parser.Options{
-		Filename: name, Mode: parserModes[mode], Python2: python2, Python3: isCode && !python2,
+		Filename: name, Mode: parserModes[mode], Python2: python2, Python3: isCode && !python2, Text: flags.Text,
 		Warn: func(w parser.Warning) { warnings = append(warnings, w) },
 	})
 	if err != nil || !m.Python2 { // Python 2 has none of them

@@ -5,6 +5,11 @@ package minipy
 import (
 	"io/fs"
 	"os"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"syscall"
+	"time"
 
 	"minipy/vm"
 )
@@ -15,23 +20,97 @@ type Files = vm.Files
 // File is an open file of Files.
 type File = vm.File
 
-// HostFiles returns this computer's file system.
-func HostFiles() Files { return hostFiles{} }
+// HostFiles returns this computer's file system. Each result has a current directory of its own, which is that of the process
+// until a program changes it.
+func HostFiles() Files { return new(hostFiles) }
 
-type hostFiles struct{}
+type hostFiles struct {
+	dir atomic.Pointer[string] // nil is the process's
+}
 
-func (hostFiles) OpenFile(name string, flag int, perm fs.FileMode) (File, error) {
-	f, err := os.OpenFile(name, flag, perm)
+// at returns the name that the system knows a file under.
+func (h *hostFiles) at(name string) string {
+	dir := h.dir.Load()
+	if dir == nil || filepath.IsAbs(name) || name == "" {
+		return name
+	}
+	return strings.TrimSuffix(*dir, "/") + "/" + name // not cleaned: .. behind a symbolic link is where that leads
+}
+
+// named gives an error the name that the program has used.
+func named(err error, name string) error {
+	if e, ok := err.(*fs.PathError); ok {
+		e.Path = name
+	}
+	return err
+}
+
+func (h *hostFiles) OpenFile(name string, flag int, perm fs.FileMode) (File, error) {
+	f, err := os.OpenFile(h.at(name), flag, perm)
 	if err != nil {
-		return nil, err
+		return nil, named(err, name)
 	}
 	return f, nil
 }
 
-func (hostFiles) Stat(name string) (fs.FileInfo, error)      { return os.Stat(name) }
-func (hostFiles) Lstat(name string) (fs.FileInfo, error)     { return os.Lstat(name) }
-func (hostFiles) ReadDir(name string) ([]fs.DirEntry, error) { return os.ReadDir(name) }
-func (hostFiles) Mkdir(name string, perm fs.FileMode) error  { return os.Mkdir(name, perm) }
-func (hostFiles) Remove(name string) error                   { return os.Remove(name) }
-func (hostFiles) Rename(from, to string) error               { return os.Rename(from, to) }
-func (hostFiles) Getwd() (string, error)                     { return os.Getwd() }
+func (h *hostFiles) Stat(name string) (fs.FileInfo, error) {
+	info, err := os.Stat(h.at(name))
+	return info, named(err, name)
+}
+
+func (h *hostFiles) Lstat(name string) (fs.FileInfo, error) {
+	info, err := os.Lstat(h.at(name))
+	return info, named(err, name)
+}
+
+func (h *hostFiles) ReadDir(name string) ([]fs.DirEntry, error) {
+	entries, err := os.ReadDir(h.at(name))
+	return entries, named(err, name)
+}
+
+func (h *hostFiles) Mkdir(name string, perm fs.FileMode) error {
+	return named(os.Mkdir(h.at(name), perm), name)
+}
+
+func (h *hostFiles) Remove(name string) error { return named(os.Remove(h.at(name)), name) }
+
+func (h *hostFiles) Rename(from, to string) error { return os.Rename(h.at(from), h.at(to)) }
+
+func (h *hostFiles) Getwd() (string, error) {
+	if dir := h.dir.Load(); dir != nil {
+		return *dir, nil
+	}
+	return os.Getwd()
+}
+
+func (h *hostFiles) Chdir(name string) error {
+	name, err := filepath.EvalSymlinks(h.at(name))
+	if err == nil {
+		name, err = filepath.Abs(name)
+	}
+	if err != nil {
+		return err
+	}
+	info, err := os.Stat(name)
+	if err == nil && !info.IsDir() {
+		err = &fs.PathError{Op: "chdir", Path: name, Err: syscall.ENOTDIR}
+	}
+	if err == nil {
+		h.dir.Store(&name)
+	}
+	return err
+}
+
+func (h *hostFiles) Symlink(target, name string) error { return os.Symlink(target, h.at(name)) }
+
+func (h *hostFiles) Readlink(name string) (string, error) { return os.Readlink(h.at(name)) }
+
+func (h *hostFiles) Link(old, name string) error { return os.Link(h.at(old), h.at(name)) }
+
+func (h *hostFiles) Chmod(name string, mode fs.FileMode) error { return os.Chmod(h.at(name), mode) }
+
+func (h *hostFiles) Chtimes(name string, atime, mtime time.Time) error {
+	return os.Chtimes(h.at(name), atime, mtime)
+}
+
+func (h *hostFiles) Truncate(name string, size int64) error { return os.Truncate(h.at(name), size) }

@@ -184,6 +184,10 @@ func (m *matcher) sequence(p *ast.MatchSequence, subject int) {
 		u.c.fail(p.Span, "too many expressions in star-unpacking sequence pattern")
 		return
 	}
+	if star >= 0 && isWild(p.Patterns[star]) {
+		m.items(p.Patterns, subject, star)
+		return
+	}
 	base := u.temps(n)
 	if star >= 0 {
 		u.abcd(code.UnpackEx, subject, base, star, n-star-1)
@@ -204,6 +208,31 @@ func isWild(p ast.Pattern) bool {
 		return p.Name == ""
 	}
 	return false
+}
+
+// items matches the patterns around "*_" by the indexes of their items.
+func (m *matcher) items(patterns []ast.Pattern, subject, star int) {
+	u := m.u
+	n := len(patterns)
+	base := u.temps(n)
+	for i, x := range patterns {
+		if isWild(x) {
+			continue
+		}
+		item, top := base+i, u.top
+		if index := u.temp(); i < star {
+			u.loadConst(index, int64(i))
+			u.abc(code.GetItem, item, subject, index)
+		} else {
+			length := u.temp()
+			u.abc(code.GetLen, length, subject, 0)
+			u.loadConst(index, int64(n-i))
+			u.abcd(code.Sub, index, length, index, 0)
+			u.abc(code.GetItem, item, subject, index)
+		}
+		u.top = top
+		m.pattern(x, item)
+	}
 }
 
 // length compares the length in r[t] with n; the jumps are those taken if it does not fit.

@@ -114,18 +114,22 @@ func TestOperatorsAreCPythons(t *testing.T) {
 }
 
 func TestModes(t *testing.T) {
-	m, err := Parse([]byte("  a + b, c\n\n"), Options{Mode: Eval})
+	m, err := Parse([]byte("\na + b, c\n\n"), Options{Mode: Eval})
 	require.NoError(t, err)
 	require.Len(t, m.Body, 1)
 	require.Equal(t, "Expr(value=Tuple(elts=[BinOp(left=Name(id='a', ctx=Load()), op=Add(), right=Name(id='b', ctx=Load())), "+
 		"Name(id='c', ctx=Load())], ctx=Load()))", ast.DumpNode(m.Body[0], false))
-	for _, src := range []string{"", "\n", "a = 1", "a; b", "a\nb", "pass", "if x: y", "*a"} {
+	for _, src := range []string{"", "\n", " a", "a = 1", "a; b", "a\nb", "pass", "if x: y", "*a"} {
 		_, err := Parse([]byte(src), Options{Mode: Eval})
 		require.Error(t, err, "%q", src)
 	}
-	for _, src := range []string{"", "# comment\n", "x = 1\n", "if x:\n  y\n"} {
+	for _, src := range []string{"x = 1\n", "x = 1", "if x:\n  y\n", "def f(): pass\n", "pass\n# comment\n"} {
 		_, err := Parse([]byte(src), Options{Mode: Single})
 		require.NoError(t, err, "%q", src)
+	}
+	for _, src := range []string{"", "# comment\n", "def f(): pass", "if x: y\nz", "x; y\nz"} {
+		_, err := Parse([]byte(src), Options{Mode: Single})
+		require.Error(t, err, "%q", src)
 	}
 	_, err = Parse([]byte("x = 1\ny = 2\n"), Options{Mode: Single})
 	require.ErrorContains(t, err, "multiple statements found while compiling a single statement")

@@ -41,8 +41,12 @@ type Options struct {
 	Python2 bool
 	// Python3 says that the source is Python 3, even if it has a print statement, which is an error then.
 	Python3 bool
+	// Text says that the source is UTF-8 whatever it declares, as a str that compile() is given is.
+	Text bool
 	// Warn, if not nil, is given the SyntaxWarnings in the order of their lines.
 	Warn func(Warning)
+
+	newlineAdded bool // the last line had none
 }
 
 // A Warning is a SyntaxWarning.
@@ -53,10 +57,11 @@ type Warning struct {
 
 // Parse parses a source. The error is an *Error. In the mode Eval the body is one ast.ExprStmt.
 func Parse(source []byte, o Options) (*ast.Module, error) {
-	src, undecodable := decode(source, o.Filename)
+	src, undecodable := decode(source, o.Filename, o.Text)
 	if undecodable != nil {
 		return nil, undecodable
 	}
+	o.newlineAdded = len(source) > 0 && source[len(source)-1] != '\n' && source[len(source)-1] != '\r'
 	m, s, err := parse(src, o, o.Python2)
 	if s.printStmt && !o.Python2 && !o.Python3 && !s.printFunction {
 		m, s, err = parse(src, o, true)
@@ -82,30 +87,69 @@ func Parse(source []byte, o Options) (*ast.Module, error) {
 // parse parses a decoded source. The scanner it returns knows what was met on the way.
 func parse(src string, o Options, python2 bool) (*ast.Module, *scanner, *Error) {
 	s := newScanner(src, python2)
+	s.newlineAdded = o.newlineAdded
 	m, err := theGrammar().parse(s, o.Mode)
 	return m, s, err
 }
 
 func (g *grammar) parse(s *scanner, mode Mode) (*ast.Module, *Error) {
-	if mode == Eval {
-		s.skipBlanks()
-	}
 	lx, err := lexer.Upgrade(s)
 	var b blockBody
 	if mode == Eval {
 		err = g.eval(lx, &b)
 	}
+	if err == nil && mode == Single {
+		err = g.single(lx, &b, s)
+	}
 	for err == nil && lx.Peek().Type != tEOF {
-		if mode == Single && len(b.stmts) > 0 {
-			err = errorAt(tokenSpan(lx.Peek()), "multiple statements found while compiling a single statement")
-			break
-		}
 		err = g.statement(lx, &b)
 	}
 	if err != nil {
 		return nil, asError(err)
 	}
 	return &ast.Module{Body: b.stmts, Python2: s.python2}, nil
+}
+
+// single parses one statement and the end of the source. A compound statement needs a newline of its own.
+func (g *grammar) single(lx *lexer.PeekingLexer, b *blockBody, s *scanner) error {
+	lines := strings.Count(s.src, "\n")
+	if s.newlineAdded {
+		lines--
+	}
+	atEnd := ast.Pos{Line: int32(lines + 1)}
+	incomplete := func() error {
+		e := errorAt(ast.Span{Start: atEnd, End: atEnd}, "invalid syntax")
+		e.Col, e.EndCol, e.final, e.Incomplete = -1, -1, true, true
+		return e
+	}
+	if lx.Peek().Type == tEOF {
+		return incomplete()
+	}
+	if err := g.statement(lx, b); err != nil {
+		return err
+	}
+	last := b.stmts[len(b.stmts)-1]
+	next := lx.Peek()
+	compound := false
+	switch last.(type) {
+	case *ast.FunctionDef, *ast.ClassDef, *ast.If, *ast.For, *ast.While, *ast.With, *ast.Try, *ast.Match:
+		compound = true
+	}
+	switch {
+	case compound && next.Type != tEOF:
+		return errorAt(tokenSpan(next), "invalid syntax")
+	case compound && int(last.Where().End.Line) > lines:
+		return incomplete()
+	case next.Type != tEOF:
+		// It is said of the newline behind the statement.
+		end := last.Where().End
+		line := strings.Split(s.src, "\n")[end.Line-1]
+		rest := strings.TrimLeft(line[end.Col:], " \t\f")
+		start := ast.Pos{Line: end.Line, Col: int32(len(line) - len(rest))}
+		return errorAt(ast.Span{Start: start, End: ast.Pos{Line: end.Line, Col: int32(len(line) + 1)}},
+			"multiple statements found while compiling a single statement")
+	}
+	return nil
 }
 
 // eval parses one expression and the end of the source.
@@ -128,12 +172,6 @@ func (g *grammar) eval(lx *lexer.PeekingLexer, b *blockBody) error {
 	}
 	b.stmts = []ast.Stmt{&ast.ExprStmt{Span: e.Where(), Value: e}}
 	return nil
-}
-
-// skipBlanks passes over the spaces that may stand before an expression given to eval.
-func (s *scanner) skipBlanks() {
-	s.pos += len(s.src) - len(strings.TrimLeft(s.src, " \t"))
-	s.newLine = false
 }
 
 // lexicalFirst returns the error that CPython reports for a parse that failed. After a syntax error CPython scans the rest of

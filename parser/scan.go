@@ -50,6 +50,7 @@ type scanner struct {
 	commas2       bool   // commas directly in this statement are Python 2's
 	print         string // "print" or "": the last token was that name at the start of a statement
 	printFunction bool   // from __future__ import print_function
+	newlineAdded  bool   // decode has added the last newline
 	printStmt     bool   // a print statement that Python 3 could not parse was met
 
 	err      *Error // of the tBad token

@@ -259,7 +259,11 @@ func (s *scanner) unterminated(line, col int, quote, fString string) {
 		s.err.Incomplete = true
 		return
 	}
-	s.fail(syntaxError, true, line, col, line, col, "unterminated %sstring literal (detected at line %d)", fString, at)
+	hint := ""
+	if fString == "" && line == s.line && strings.Contains(s.src[s.lineStart+col:s.pos], "\\"+quote) {
+		hint = "; perhaps you escaped the end quote?"
+	}
+	s.fail(syntaxError, true, line, col, line, col, "unterminated %sstring literal (detected at line %d)%s", fString, at, hint)
 }
 
 // checkEscape warns if the backslash at the current position begins no escape sequence. It returns whether it warned.

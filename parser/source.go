@@ -18,8 +18,8 @@ var cookie = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)`)
 })
 
-// decode returns the source as text whose last line ends in a newline. Its errors have the words that CPython has for files.
-func decode(source []byte, filename string) (string, *Error) {
+// decode returns the source as text whose last line ends in a newline. isText says that it is UTF-8 whatever it declares. Its errors have the words that CPython has for files.
+func decode(source []byte, filename string, isText bool) (string, *Error) {
 	body, bom := bytes.CutPrefix(source, []byte("\xef\xbb\xbf"))
 	if i := bytes.IndexByte(body, 0); i >= 0 {
 		start := bytes.LastIndexByte(body[:i], '\n') + 1
@@ -28,7 +28,10 @@ func decode(source []byte, filename string) (string, *Error) {
 			Line: 1 + bytes.Count(body[:i], []byte("\n")), Text: strings.ToValidUTF8(string(body[start:i]), "\ufffd"),
 		}
 	}
-	spelled := declared(body)
+	spelled := ""
+	if !isText {
+		spelled = declared(body)
+	}
 	encoding := normalEncoding(spelled)
 	if bom && encoding != "" && encoding != "utf-8" {
 		return "", &Error{Kind: syntaxError, Msg: "encoding problem: " + encoding + " with BOM", Filename: filename}
@@ -96,7 +99,7 @@ func decodeCharmap(source []byte, encoding string) (string, bool) {
 	case "ascii", "us-ascii":
 		s := string(source)
 		return s, isASCII(s)
-	case "iso-8859-15", "latin-9":
+	case "iso-8859-15", "iso8859-15", "latin-9", "latin9", "l9":
 		m = charmap.ISO8859_15
 	case "cp1250", "windows-1250":
 		m = charmap.Windows1250

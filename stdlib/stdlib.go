@@ -10,9 +10,12 @@ import (
 	"minipy/stdlib/argparse"
 	"minipy/stdlib/array"
 	"minipy/stdlib/atexit"
+	"minipy/stdlib/base64"
+	"minipy/stdlib/binascii"
 	"minipy/stdlib/bisect"
 	"minipy/stdlib/builtins"
 	"minipy/stdlib/calendar"
+	"minipy/stdlib/cmath"
 	"minipy/stdlib/collections"
 	"minipy/stdlib/concurrent"
 	"minipy/stdlib/contextlib"
@@ -27,10 +30,13 @@ import (
 	"minipy/stdlib/fractions"
 	"minipy/stdlib/functools"
 	"minipy/stdlib/future"
+	"minipy/stdlib/gc"
 	"minipy/stdlib/getopt"
 	"minipy/stdlib/gettext"
 	"minipy/stdlib/glob"
+	"minipy/stdlib/hashlib"
 	"minipy/stdlib/heapq"
+	"minipy/stdlib/hmac"
 	"minipy/stdlib/importlib"
 	"minipy/stdlib/inspect"
 	"minipy/stdlib/io"
@@ -42,6 +48,7 @@ import (
 	"minipy/stdlib/numbers"
 	"minipy/stdlib/operator"
 	"minipy/stdlib/os"
+	"minipy/stdlib/platform"
 	"minipy/stdlib/pprint"
 	"minipy/stdlib/queue"
 	"minipy/stdlib/random"
@@ -52,21 +59,26 @@ import (
 	"minipy/stdlib/selectors"
 	"minipy/stdlib/selects"
 	"minipy/stdlib/shlex"
+	"minipy/stdlib/shutil"
 	"minipy/stdlib/signal"
 	"minipy/stdlib/socket"
 	"minipy/stdlib/socketserver"
 	"minipy/stdlib/stat"
+	"minipy/stdlib/statistics"
 	pystring "minipy/stdlib/string"
 	pystruct "minipy/stdlib/struct"
 	"minipy/stdlib/sys"
+	"minipy/stdlib/tempfile"
 	"minipy/stdlib/textwrap"
 	"minipy/stdlib/thread"
 	"minipy/stdlib/threading"
 	"minipy/stdlib/time"
+	"minipy/stdlib/timeit"
 	"minipy/stdlib/traceback"
 	"minipy/stdlib/traffic"
 	"minipy/stdlib/types"
 	"minipy/stdlib/typing"
+	"minipy/stdlib/uuid"
 	"minipy/stdlib/warnings"
 	"minipy/stdlib/weakref"
 	"minipy/vm"
@@ -124,6 +136,7 @@ func modules() []row {
 		{"_bisect", func(t *py.Thread, h Host) (*py.Module, error) { return bisect.New(t, "_bisect") }},
 		{"builtins", func(t *py.Thread, h Host) (*py.Module, error) { return builtins.New(t, builtinsOptions(h)) }},
 		{"calendar", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "calendar", calendar.Source) }},
+		{"cmath", func(t *py.Thread, h Host) (*py.Module, error) { return cmath.New(t) }},
 		{"dataclasses", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "dataclasses", dataclasses.Source) }},
 		{"collections", func(t *py.Thread, h Host) (*py.Module, error) {
 			m, err := collections.New(t)
@@ -150,6 +163,7 @@ func modules() []row {
 			return inPython(t, h, "functools", functools.Source, m, err)
 		}},
 		{"_functools", func(t *py.Thread, h Host) (*py.Module, error) { return functools.NewC(t) }},
+		{"gc", func(t *py.Thread, h Host) (*py.Module, error) { return gc.New(t) }},
 		{"getopt", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "getopt", getopt.Source) }},
 		{"gettext", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "gettext", gettext.Source) }},
 		{"heapq", func(t *py.Thread, h Host) (*py.Module, error) {
@@ -170,11 +184,20 @@ func modules() []row {
 		{"keyword", func(t *py.Thread, h Host) (*py.Module, error) { return keyword.New(t) }},
 		{"linecache", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "linecache", linecache.Source) }},
 		{"math", func(t *py.Thread, h Host) (*py.Module, error) { return math.New(t) }},
+		{"genericpath", func(t *py.Thread, h Host) (*py.Module, error) {
+			return os.NewGeneric(t, os.Options{Files: h.Files, Env: h.Env})
+		}},
+		{"posixpath", func(t *py.Thread, h Host) (*py.Module, error) { return os.NewPath(t, os.Options{Files: h.Files, Env: h.Env}) }},
 		{"numbers", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "numbers", numbers.Source) }},
 		{"operator", func(t *py.Thread, h Host) (*py.Module, error) { return operator.New(t) }},
 		{"_operator", func(t *py.Thread, h Host) (*py.Module, error) { return operator.NewC(t) }},
 		{"os", func(t *py.Thread, h Host) (*py.Module, error) {
-			return os.New(t, os.Options{Files: h.Files, Env: h.Env})
+			m, err := os.New(t, os.Options{Files: h.Files, Env: h.Env, Kill: signal.Send})
+			return inPython(t, h, "os", os.Source, m, err)
+		}},
+		{"platform", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := platform.New(t)
+			return inPython(t, h, "platform", platform.Source, m, err)
 		}},
 		{"queue", func(t *py.Thread, h Host) (*py.Module, error) {
 			m, err := queue.New(t)
@@ -188,6 +211,7 @@ func modules() []row {
 		{"_random", func(t *py.Thread, h Host) (*py.Module, error) { return random.NewC(t) }},
 		{"secrets", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "secrets", secrets.Source) }},
 		{"shlex", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "shlex", shlex.Source) }},
+		{"shutil", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "shutil", shutil.Source) }},
 		{"stat", func(t *py.Thread, h Host) (*py.Module, error) { return stat.New(t) }},
 		{"_stat", func(t *py.Thread, h Host) (*py.Module, error) { return stat.New(t) }},
 		{"re", func(t *py.Thread, h Host) (*py.Module, error) { return re.New(t) }},
@@ -213,13 +237,23 @@ func modules() []row {
 		{"socket", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "socket", socket.Source) }},
 		{"_socket", func(t *py.Thread, h Host) (*py.Module, error) { return socket.New(t, h.Network) }},
 		{"reprlib", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "reprlib", reprlib.Source) }},
+		{"statistics", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := statistics.New(t)
+			return inPython(t, h, "statistics", statistics.Source, m, err)
+		}},
 		{"_strptime", func(t *py.Thread, h Host) (*py.Module, error) { return datetime.NewStrptime(t) }},
 		{"fnmatch", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "fnmatch", fnmatch.Source) }},
 		{"glob", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "glob", glob.Source) }},
 		{"pprint", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "pprint", pprint.Source) }},
+		{"tempfile", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "tempfile", tempfile.Source) }},
 		{"textwrap", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "textwrap", textwrap.Source) }},
 		{"csv", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "csv", csv.Source) }},
 		{"_csv", func(t *py.Thread, h Host) (*py.Module, error) { return csv.NewC(t) }},
+		{"base64", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "base64", base64.Source) }},
+		{"binascii", func(t *py.Thread, h Host) (*py.Module, error) { return binascii.New(t) }},
+		{"hashlib", func(t *py.Thread, h Host) (*py.Module, error) { return hashlib.New(t) }},
+		{"hmac", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "hmac", hmac.Source) }},
+		{"uuid", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "uuid", uuid.Source) }},
 		{"string", func(t *py.Thread, h Host) (*py.Module, error) {
 			m, err := pystring.New(t)
 			return inPython(t, h, "string", pystring.Source, m, err)
@@ -233,6 +267,7 @@ func modules() []row {
 			return inPython(t, h, "threading", threading.Source, m, err)
 		}},
 		{"time", func(t *py.Thread, h Host) (*py.Module, error) { return time.New(t) }},
+		{"timeit", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "timeit", timeit.Source) }},
 		{"_traffic", func(t *py.Thread, h Host) (*py.Module, error) { return traffic.New(t, h.Network) }},
 		{"traceback", func(t *py.Thread, h Host) (*py.Module, error) {
 			m, err := traceback.New(t, h.Source)
@@ -245,6 +280,7 @@ func modules() []row {
 		{"typing", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "typing", typing.Source) }},
 		{"_typing", func(t *py.Thread, h Host) (*py.Module, error) { return typing.NewC(t) }},
 		{"warnings", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "warnings", warnings.Source) }},
+		{"_warnings_plain", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "_warnings_plain", warnings.Plain) }},
 		{"_warnings", func(t *py.Thread, h Host) (*py.Module, error) { return warnings.NewC(t) }},
 		{"weakref", func(t *py.Thread, h Host) (*py.Module, error) {
 			m, err := weakref.New(t)
@@ -260,7 +296,7 @@ func builtinsOptions(h Host) builtins.Options {
 	return builtins.Options{
 		Files: h.Files,
 		Compile: func(t *py.Thread, source []byte, filename, mode string, o builtins.CompileOptions) (*py.Code, error) {
-			c, err := h.Compile(source, filename, mode, vm.CompileFlags{Thread: t, Named: o.Named, Future: o.Future, Python2: o.Python2, Optimize: o.Optimize})
+			c, err := h.Compile(source, filename, mode, vm.CompileFlags{Thread: t, Named: o.Named, Future: o.Future, Python2: o.Python2, Text: o.Text, Optimize: o.Optimize})
 			if err != nil {
 				return nil, err
 			}

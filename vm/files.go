@@ -5,6 +5,7 @@ package vm
 import (
 	"io"
 	"io/fs"
+	"time"
 )
 
 // Files is a file system. Its methods are those of like name in package os, with its errors. Names are the system's own,
@@ -18,6 +19,27 @@ type Files interface {
 	Remove(name string) error
 	Rename(from, to string) error
 	Getwd() (string, error)
+}
+
+// The following are what a Files may have in addition; without them the functions of Python that need them are refused.
+
+// A DirChanger has a current directory that can be changed: relative names are relative to it from then on.
+type DirChanger interface {
+	Chdir(name string) error
+}
+
+// A Linker knows symbolic and hard links.
+type Linker interface {
+	Symlink(target, name string) error
+	Readlink(name string) (string, error)
+	Link(old, name string) error
+}
+
+// An AttrChanger changes what is noted of a file.
+type AttrChanger interface {
+	Chmod(name string, mode fs.FileMode) error
+	Chtimes(name string, atime, mtime time.Time) error
+	Truncate(name string, size int64) error
 }
 
 // A File is an open file. One that has a method Fd() uintptr also has a descriptor, which fileno() tells.

@@ -38,6 +38,7 @@ type CompileFlags struct {
 	Named   bool // with separate locals: register 1 gets the namespace
 	Future  bool // annotations are strings
 	Python2 bool // it belongs to a Python 2 file
+	Text    bool // the source is UTF-8 whatever it declares
 	Library bool // it belongs to the library, which is Python 3
 	// Thread is the one that meets the SyntaxWarnings; if it is nil they are printed.
 	Thread *py.Thread

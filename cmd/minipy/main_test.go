@@ -68,9 +68,9 @@ func TestInterrupt(t *testing.T) {
 }
 
 // interrupt runs a program under a GIL, sends it SIGINT and checks that it cleans up and dies by it.
-func interrupt(t *testing.T, gil, body string) {
+func interrupt(t *testing.T, gil, body string, options ...string) {
 	program := "import time, threading\nlock = threading.Lock()\nprint('ready', flush=True)\ntry:\n    " + body + "\nfinally:\n    print('cleanup')\n"
-	cmd := command(t, "--gil="+gil, "-c", program)
+	cmd := command(t, append(options, "--gil="+gil, "-c", program)...)
 	var stderr strings.Builder
 	cmd.Stderr = &stderr
 	stdout, err := cmd.StdoutPipe()

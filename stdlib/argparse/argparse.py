@@ -1148,7 +1148,7 @@ class ArgumentParser(_AttributeHolder, _ActionsContainer):
                 found.append(arg)
                 continue
             try:
-                with open(arg[1:], encoding=_sys.getfilesystemencoding(), errors=_sys.getfilesystemencodeerrors()) as file:
+                with open(arg[1:], encoding=_sys.getfilesystemencoding(), errors="surrogateescape") as file:
                     own = []
                     for line in file.read().splitlines():
                         own.extend(self.convert_arg_line_to_args(line))

@@ -3,6 +3,7 @@ package array
 
 import (
 	"sync"
+	"unicode"
 
 	"minipy/vm/py"
 )
@@ -19,7 +20,29 @@ func New(t *py.Thread) (*py.Module, error) {
 	m.Set("typecodes", py.NewStr(all).Value())
 	d := py.FuncDef{Name: "_array_reconstructor", Fn: reconstruct, Min: 4, Max: 4, Doc: "Internal. Used for pickling support."}
 	m.Set(d.Name, py.NewNative("array", d).Value())
-	return m, nil
+	return m, register(t)
+}
+
+// register makes arrays instances of abstract base classes, if the module with these is loaded. If not, it does so itself.
+func register(t *py.Thread) error {
+	m := t.RT.Modules.GetStr(py.Intern("_collections_abc"))
+	if m == nil {
+		return nil
+	}
+	for _, name := range [2]string{"MutableSequence", "Buffer"} {
+		class, err := py.FindAttr(t, *m, py.Intern(name))
+		if err != nil || class.IsZero() { // it is being loaded
+			return err
+		}
+		f, err := py.GetAttr(t, class, py.Intern("register"))
+		if err != nil {
+			return err
+		}
+		if _, err := t.Call(f, arrayType().Value()); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // An Array is an array.array.
@@ -107,6 +130,11 @@ func arrayNew(t *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
+	if c.char == 'u' {
+		if err := deprecated(t); err != nil {
+			return py.Value{}, err
+		}
+	}
 	a := &Array{Header: py.Header{Type: class}, code: c}
 	if len(args.Pos) < 2 {
 		return a.value(), nil
@@ -127,6 +155,21 @@ func arrayNew(t *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
 		return a.value(), a.extendBytes(t, init.Type().Buffer(init))
 	}
 	return a.value(), a.extend(t, init, true)
+}
+
+// deprecated warns of the type code u.
+func deprecated(t *py.Thread) error {
+	f, _ := t.RT.Builtins.Get("__import__")
+	m, err := t.Call(f, py.NewStr("warnings").Value())
+	if err != nil {
+		return err
+	}
+	warn, err := py.GetAttr(t, m, py.Intern("warn"))
+	if err != nil {
+		return err
+	}
+	_, err = t.Call(warn, py.NewStr("The 'u' type code is deprecated and will be removed in Python 3.16").Value(), py.DeprecationWarningType.Value())
+	return err
 }
 
 func parseCode(v py.Value) (*code, error) {
@@ -242,6 +285,11 @@ func (a *Array) list(t *py.Thread) (py.Value, error) {
 
 // text returns the characters as a str.
 func (a *Array) text(t *py.Thread) (py.Value, error) {
+	for i := range a.len() {
+		if r := order.Uint32(a.at(i)); r > unicode.MaxRune {
+			return py.Value{}, py.ValueErrorf("character U+%x is not in range [U+0000; U+10ffff]", r)
+		}
+	}
 	items, err := a.list(t)
 	if err != nil {
 		return py.Value{}, err

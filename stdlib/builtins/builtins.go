@@ -32,6 +32,8 @@ type CompileOptions struct {
 	Future bool
 	// Python2 is set if the source belongs to a Python 2 file.
 	Python2 bool
+	// Text is set if the source is UTF-8 whatever it declares.
+	Text bool
 	// Optimize is 1 for no assert statements, 2 also for no docstrings, -1 for the interpreter's own choice.
 	Optimize int
 }

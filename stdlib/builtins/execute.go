@@ -130,6 +130,7 @@ func (x *executor) compile(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, py.NewError(&py.NotImplementedErrorType, "minipy: compile() makes no syntax trees")
 	}
 	o := inherited(t)
+	o.Text = source.IsKind(py.KindStr)
 	o.Future, o.Optimize = f&flagAnnotations != 0 || !noInherit && o.Future, opt
 	c, err := x.translate(t, text, name, m, o)
 	if err != nil {
@@ -178,7 +179,7 @@ func (x *executor) eval(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	return x.runText(t, bytes.TrimLeft(text, " \t"), "eval", g, l)
+	return x.runText(t, bytes.TrimLeft(text, " \t"), "eval", source.IsKind(py.KindStr), g, l)
 }
 
 func (x *executor) exec(t *py.Thread, args py.Args) (py.Value, error) {
@@ -213,7 +214,7 @@ func (x *executor) exec(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	_, err = x.runText(t, text, "exec", g, l)
+	_, err = x.runText(t, text, "exec", source.IsKind(py.KindStr), g, l)
 	return py.None, err
 }
 
@@ -271,9 +272,9 @@ func namespaces(t *py.Thread, globals, locals py.Value) (*py.Dict, py.Value, err
 }
 
 // runText compiles and runs source text.
-func (x *executor) runText(t *py.Thread, text []byte, mode string, globals *py.Dict, locals py.Value) (py.Value, error) {
+func (x *executor) runText(t *py.Thread, text []byte, mode string, isText bool, globals *py.Dict, locals py.Value) (py.Value, error) {
 	o := inherited(t)
-	o.Named, o.Optimize = !locals.IsZero(), -1
+	o.Named, o.Text, o.Optimize = !locals.IsZero(), isText, -1
 	c, err := x.translate(t, text, "<string>", mode, o)
 	if err != nil {
 		return py.Value{}, err

@@ -372,6 +372,11 @@ class Buffer(metaclass=ABCMeta):
         return NotImplemented
 
 
+for _c in bytes, bytearray, memoryview:
+    Buffer.register(_c)
+del _c
+
+
 class _CallableGenericAlias(GenericAlias):
     """What Callable[[arg, ...], result] gives. Its __args__ are flat: the
     types of the arguments, and then that of the result."""
@@ -991,3 +996,7 @@ MutableSequence.register(bytearray)
 from _collections import deque as _deque
 MutableSequence.register(_deque)
 del _deque
+if (_array := sys.modules.get('array')) is not None:  # one that is imported later registers itself
+    MutableSequence.register(_array.array)
+    Buffer.register(_array.array)
+del _array

@@ -77,22 +77,7 @@ func countElements(t *py.Thread, args py.Args) (py.Value, error) {
 	class := m.Type()
 	if m.IsKind(py.KindDict) && py.Same(class.Lookup(nameGet), py.DictType.Lookup(nameGet)) && py.Same(class.Lookup(nameSetItem), py.DictType.Lookup(nameSetItem)) {
 		d := m.AsDict()
-		return py.None, py.Each(t, iterable, func(x py.Value) error {
-			n, err := d.Get(t, x)
-			switch {
-			case err != nil:
-				return err
-			case n.IsZero():
-				n = py.Int(1)
-			case n.IsInt() && n.Int()+1 > n.Int():
-				n = py.Int(n.Int() + 1)
-			default:
-				if n, err = py.Binary(t, py.OpAdd, n, py.Int(1)); err != nil {
-					return err
-				}
-			}
-			return d.Set(t, x, n)
-		})
+		return py.None, py.Each(t, iterable, func(x py.Value) error { return d.Count(t, x) })
 	}
 	get, err := py.GetAttr(t, m, nameGet)
 	if err != nil {

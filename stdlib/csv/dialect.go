@@ -68,9 +68,23 @@ var fields = []*py.Str{
 	py.Intern("quotechar"), py.Intern("quoting"), py.Intern("skipinitialspace"), py.Intern("strict"),
 }
 
+func isField(name string) bool {
+	for _, f := range fields {
+		if f.String() == name {
+			return true
+		}
+	}
+	return false
+}
+
 func dialectNew(t *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
 	var base py.Value
 	var v [8]py.Value
+	for _, name := range args.Names {
+		if name.String() != "dialect" && !isField(name.String()) {
+			return py.Value{}, py.TypeErrorf("this function got an unexpected keyword argument '%s'", name.String())
+		}
+	}
 	if err := sigDialect.Bind(args, &base, &v[0], &v[1], &v[2], &v[3], &v[4], &v[5], &v[6], &v[7]); err != nil {
 		return py.Value{}, err
 	}

@@ -367,7 +367,7 @@ func parseDatetime(t *py.Thread, class *py.Type, data, format py.Value) (py.Valu
 			name = py.NewStr(p.Zone)
 		}
 		off := deltaOf(0, int64(p.Offset), int64(p.OffsetMicro))
-		if off.days < -1 || off.days > 0 {
+		if !off.withinDay() {
 			return py.Value{}, py.ValueErrorf("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not %s.", deltaRepr(off.value()))
 		}
 		tz = newTimezone(off, name)

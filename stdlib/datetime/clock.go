@@ -101,6 +101,9 @@ func (c *clock) state() string {
 }
 
 func (c *clock) restore(s string, tz py.Value) (err error) {
+	if !tz.IsNone() && !tz.IsInstance(tzinfoType) {
+		return py.TypeErrorf("bad tzinfo state arg")
+	}
 	us := int(s[3])<<16 | int(s[4])<<8 | int(s[5])
 	*c, err = clockOf(int(s[0]&0x7f), int(s[1]), int(s[2]), us, int(s[0]>>7), tz)
 	return err

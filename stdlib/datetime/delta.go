@@ -65,6 +65,9 @@ func (d *delta) seconds() int64 { return d.days*daySeconds + d.secs }
 
 func (d *delta) isZero() bool { return d.days == 0 && d.secs == 0 && d.us == 0 }
 
+// withinDay reports whether d is an offset from UTC: less than a day.
+func (d *delta) withinDay() bool { return d.days == 0 || d.days == -1 && (d.secs != 0 || d.us != 0) }
+
 func deltaOfMicros(n *big.Int) (delta, error) {
 	if n.IsInt64() {
 		return deltaOf(0, 0, n.Int64()), nil

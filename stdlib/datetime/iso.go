@@ -161,7 +161,7 @@ func readTime(s string) (c clock, ok bool, err error) {
 			if s[zone] == '-' {
 				off = off.negative()
 			}
-			if off.days < -1 || off.days > 0 || off.days == -1 && off.secs == 0 && off.us == 0 {
+			if !off.withinDay() {
 				return c, true, py.ValueErrorf("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not %s.", deltaRepr(off.value()))
 			}
 			tz = newTimezone(off, nil)

@@ -122,7 +122,7 @@ func ask(t *py.Thread, zone py.Value, name *py.Str, v py.Value) (*delta, error) 
 		return nil, py.TypeErrorf("tzinfo.%s() must return None or timedelta, not '%s'", name.String(), py.TypeName(r))
 	}
 	d := deltaPtr(r)
-	if d.days < -1 || d.days > 0 || d.days == -1 && d.secs == 0 && d.us == 0 {
+	if !d.withinDay() {
 		return nil, py.ValueErrorf("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).")
 	}
 	return d, nil
@@ -227,7 +227,7 @@ var timezoneDef = py.Def{
 				return py.Value{}, py.TypeErrorf("timezone() argument 2 must be str, not %s", py.ArgTypeName(name))
 			}
 			d := plain(deltaPtr(offset))
-			if d.days < -1 || d.days > 0 || d.days == -1 && d.secs == 0 && d.us == 0 {
+			if !d.withinDay() {
 				return py.Value{}, py.ValueErrorf("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not %s.", deltaRepr(offset))
 			}
 			if name.IsZero() {

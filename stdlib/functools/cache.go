@@ -26,6 +26,7 @@ type entry struct {
 	py.Header
 	prev, next  *entry
 	key, result py.Value
+	hash        uint64
 }
 
 func cacheOf(v py.Value) *cache { return (*cache)(v.Pointer()) }
@@ -153,7 +154,11 @@ func cacheCall(t *py.Thread, f py.Value, args py.Args) (py.Value, error) {
 		return t.CallArgs(c.fn, args)
 	}
 	key := c.key(args)
-	v, err := c.results.Get(t, key)
+	hash, err := py.HashKey(t, key)
+	if err != nil {
+		return py.Value{}, err
+	}
+	v, err := c.results.GetHashed(t, hash, key)
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -173,23 +178,23 @@ func cacheCall(t *py.Thread, f py.Value, args py.Args) (py.Value, error) {
 		return py.Value{}, err
 	}
 	if c.limit < 0 {
-		return result, c.results.Set(t, key, result)
+		return result, c.results.SetHashed(t, hash, key, result)
 	}
 	// The call may have been made meanwhile by the function itself, or by another thread.
-	if v, err := c.results.Get(t, key); err != nil || !v.IsZero() {
+	if v, err := c.results.GetHashed(t, hash, key); err != nil || !v.IsZero() {
 		return result, err
 	}
-	e := &entry{Header: py.Header{Type: entryType()}, key: key, result: result}
+	e := &entry{Header: py.Header{Type: entryType()}, key: key, hash: hash, result: result}
 	if c.results.Len() >= c.limit {
 		if oldest := c.root.next; oldest != &c.root {
 			oldest.remove()
 			// If that fails the oldest result is not used any more, but counts.
-			if _, err := c.results.Del(t, oldest.key); err != nil {
+			if _, err := c.results.DelHashed(t, oldest.hash, oldest.key); err != nil {
 				return py.Value{}, err
 			}
 		}
 	}
-	if err := c.results.Set(t, key, py.FromHeader(&e.Header)); err != nil {
+	if err := c.results.SetHashed(t, hash, key, py.FromHeader(&e.Header)); err != nil {
 		return py.Value{}, err
 	}
 	c.newest(e)

@@ -57,6 +57,7 @@ def _ordering(name, root, negate, other):
         source = f'({source}) {other} (a {"!=" if other == "and" else "=="} b)'
     compare.__name__ = name
     compare.__qualname__ = f'_{name[2:4]}_from_{root[2:4]}'
+    globals()[compare.__qualname__] = compare  # where pickle looks for it
     compare.__doc__ = f'Return a {sign[name]} b.  Computed by @total_ordering from ({source}).'
     return compare
 
@@ -164,6 +165,12 @@ def _cache_info_type():
     return _info_type
 
 
+def __getattr__(name):
+    if name == '_CacheInfo':
+        return _cache_info_type()
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+
 def lru_cache(maxsize=128, typed=False):
     """A decorator for functions whose last results are to be remembered.
 
@@ -226,8 +233,8 @@ def _c3_mro(cls, abcs=None):
     between = [abc for abc in abcs
                if issubclass(cls, abc) and not any(issubclass(base, abc) for base in bases)]
     rest = [abc for abc in abcs if abc not in between]
-    new = [*bases[:split], *between, *bases[split:]]
-    return _linearize([[cls], *(_c3_mro(base, abcs=rest) for base in new), new])
+    groups = [bases[:split], between, bases[split:]]
+    return _linearize([[cls], *(_c3_mro(base, abcs=rest) for group in groups for base in group), *groups])
 
 
 def _compose_mro(cls, types):

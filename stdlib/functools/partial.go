@@ -16,6 +16,7 @@ type partial struct {
 	dict  *py.Dict
 	fn    py.Value
 	pos   []py.Value
+	tuple py.Value // pos as the attribute args, zero until asked for
 	names []*py.Str
 	kw    []py.Value
 	kwds  *py.Dict // the attribute keywords, once asked for; it may be changed, and counts then
@@ -30,7 +31,7 @@ var partialType = sync.OnceValue(func() *py.Type {
 		DictOf: func(v py.Value) **py.Dict { return &partialOf(v).dict },
 		Slots: py.Slots{
 			New: partialNew, Call: partialCall, Repr: partialRepr,
-			Get: func(_ *py.Thread, descr, obj py.Value, class *py.Type) (py.Value, error) { return descr, nil },
+			Get: partialGet,
 		},
 		Methods: []py.MethodDef{
 			{Name: "__reduce__", Fn: partialReduce},
@@ -38,10 +39,10 @@ var partialType = sync.OnceValue(func() *py.Type {
 			{Name: "__class_getitem__", Fn: py.ClassGetItem, Min: 1, Max: 1, Flags: py.ClassM, Doc: "See PEP 585"},
 		},
 		Members: []py.MemberDef{
+			dictMember,
 			{Name: "func", Doc: "function object to use in future partial calls", Get: func(_ *py.Thread, v py.Value) (py.Value, error) { return partialOf(v).fn, nil }},
 			{Name: "args", Doc: "tuple of arguments to future partial calls", Get: func(_ *py.Thread, v py.Value) (py.Value, error) {
-				p := partialOf(v).pos
-				return py.NewTuple(p[:len(p):len(p)]).Value(), nil
+				return partialOf(v).args(), nil
 			}},
 			{Name: "keywords", Doc: "dictionary of keyword arguments to future partial calls", Get: func(_ *py.Thread, v py.Value) (py.Value, error) {
 				return partialOf(v).keywords().Value(), nil
@@ -61,18 +62,28 @@ func (p *partial) keywords() *py.Dict {
 	return p.kwds
 }
 
-// args returns the keyword arguments.
-func (p *partial) own() (names []*py.Str, kw []py.Value) {
+// args returns the positional arguments as a tuple, always the same.
+func (p *partial) args() py.Value {
+	if p.tuple.IsZero() {
+		p.tuple = py.NewTuple(p.pos[:len(p.pos):len(p.pos)]).Value()
+	}
+	return p.tuple
+}
+
+// own returns the keyword arguments.
+func (p *partial) own() (names []*py.Str, kw []py.Value, err error) {
 	if p.kwds == nil {
-		return p.names, p.kw
+		return p.names, p.kw, nil
 	}
 	p.kwds.Each(func(k, v py.Value) bool {
-		if k.IsKind(py.KindStr) {
-			names, kw = append(names, k.AsStr()), append(kw, v)
+		if !k.IsKind(py.KindStr) {
+			err = py.TypeErrorf("keywords must be strings")
+			return false
 		}
+		names, kw = append(names, k.AsStr()), append(kw, v)
 		return true
 	})
-	return names, kw
+	return names, kw, err
 }
 
 // merge returns the keyword arguments of a call, and those of own that are not among them. Own ones come first, and keep
@@ -108,12 +119,15 @@ func partialNew(_ *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
 	}
 	p := &partial{Header: py.Header{Type: class}, fn: f}
 	pos := args.Pos[1:]
-	if f.Is(partialOwn(class)) && partialOf(f).dict == nil && class.Flags&py.Heap == 0 {
+	if own := partialOwn(class); f.IsInstance(own) && partialOf(f).dict == nil && py.Same(f.Type().LookupName("__call__"), own.LookupName("__call__")) {
 		// A partial of a partial is one of the function.
 		inner := partialOf(f)
 		p.fn = inner.fn
 		p.pos = append(p.pos, inner.pos...)
-		names, kw := inner.own()
+		names, kw, err := inner.own()
+		if err != nil {
+			return py.Value{}, err
+		}
 		p.names, p.kw = merge(names, kw, args)
 	} else {
 		p.names, p.kw = args.Names, args.Kw
@@ -138,7 +152,10 @@ func partialCall(t *py.Thread, f py.Value, args py.Args) (py.Value, error) {
 		args.Pos = append(append(buf[:0], p.pos...), args.Pos...)
 	}
 	if len(p.names) > 0 || p.kwds != nil {
-		names, kw := p.own()
+		names, kw, err := p.own()
+		if err != nil {
+			return py.Value{}, err
+		}
 		args.Names, args.Kw = merge(names, kw, args)
 	}
 	return t.CallArgs(p.fn, args)
@@ -192,7 +209,7 @@ func partialReduce(_ *py.Thread, args py.Args) (py.Value, error) {
 	if p.dict != nil {
 		dict = p.dict.Value()
 	}
-	state := py.NewTuple([]py.Value{p.fn, py.NewTuple(append([]py.Value(nil), p.pos...)).Value(), p.keywords().Value(), dict}).Value()
+	state := py.NewTuple([]py.Value{p.fn, p.args(), p.keywords().Value(), dict}).Value()
 	return py.NewTuple([]py.Value{v.Type().Value(), py.NewTuple([]py.Value{p.fn}).Value(), state}).Value(), nil
 }
 
@@ -207,8 +224,13 @@ func partialSetState(t *py.Thread, args py.Args) (py.Value, error) {
 	if !py.Callable(fn) || !pos.IsKind(py.KindTuple) || !kw.IsNone() && !kw.IsKind(py.KindDict) || !dict.IsNone() && !dict.IsKind(py.KindDict) {
 		return py.Value{}, bad
 	}
-	p.fn, p.pos, p.names, p.kw, p.kwds, p.dict = fn, append([]py.Value(nil), pos.AsTuple().Items...), nil, nil, nil, nil
-	if kw.IsKind(py.KindDict) {
+	p.fn, p.pos, p.tuple, p.names, p.kw, p.kwds, p.dict = fn, append([]py.Value(nil), pos.AsTuple().Items...), py.Value{}, nil, nil, nil, nil
+	if pos.Is(&py.TupleType) {
+		p.tuple = pos
+	}
+	if kw.Is(&py.DictType) {
+		p.kwds = kw.AsDict()
+	} else if kw.IsKind(py.KindDict) {
 		d, err := kw.AsDict().Copy(t)
 		if err != nil {
 			return py.Value{}, err
@@ -219,4 +241,39 @@ func partialSetState(t *py.Thread, args py.Args) (py.Value, error) {
 		p.dict = dict.AsDict()
 	}
 	return py.None, nil
+}
+
+// partialGet gives the partial itself: it is no method yet, and warns that it will be one.
+func partialGet(t *py.Thread, descr, obj py.Value, _ *py.Type) (py.Value, error) {
+	if obj.IsZero() || obj.IsNone() {
+		return descr, nil
+	}
+	f, _ := t.RT.Builtins.Get("__import__")
+	m, err := t.Call(f, py.NewStr("warnings").Value())
+	if err != nil {
+		return py.Value{}, err
+	}
+	warn, err := py.GetAttr(t, m, py.Intern("warn"))
+	if err != nil {
+		return py.Value{}, err
+	}
+	msg := "functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() if you want to preserve the old behavior"
+	_, err = t.Call(warn, py.NewStr(msg).Value(), py.FutureWarningType.Value())
+	return descr, err
+}
+
+// dictMember is the attribute __dict__, which cannot be deleted.
+var dictMember = py.MemberDef{
+	Name: "__dict__",
+	Get:  func(_ *py.Thread, v py.Value) (py.Value, error) { return py.InstanceDict(v).Value(), nil },
+	Set: func(_ *py.Thread, v, val py.Value) error {
+		if val.IsZero() {
+			return py.TypeErrorf("cannot delete __dict__")
+		}
+		if !val.IsKind(py.KindDict) {
+			return py.TypeErrorf("__dict__ must be set to a dictionary, not a '%s'", py.TypeName(val))
+		}
+		partialOf(v).dict = val.AsDict()
+		return nil
+	},
 }

@@ -314,6 +314,7 @@ func (f *FileIO) close(t *py.Thread) error {
 	if f.file == nil || f.keep {
 		return nil
 	}
+	DescriptorsOf(t).forget(f)
 	var err error
 	if blockErr := t.Block(func() { err = f.file.Close() }); blockErr != nil {
 		return blockErr
@@ -424,11 +425,12 @@ func openRaw(t *py.Thread, class *py.Type, files vm.Files, file py.Value, mode s
 	f.file, f.r, f.w, f.fd = file_, file_, file_, -1
 	if d, ok := file_.(interface{ Fd() uintptr }); ok {
 		f.fd = int(d.Fd())
+		DescriptorsOf(t).note(f)
 	}
 	return f, nil
 }
 
-// useDescriptor makes f the file that a descriptor stands for. Only the standard files have descriptors here.
+// useDescriptor makes f the file that a descriptor stands for: one of the standard files, or of those that os.open() opened.
 func (f *FileIO) useDescriptor(t *py.Thread, file py.Value) error {
 	fd, err := py.AsCInt(t, file)
 	if err != nil {
@@ -449,6 +451,10 @@ func (f *FileIO) useDescriptor(t *py.Thread, file py.Value) error {
 			f.Header, f.name, f.mode, f.readable, f.writable, f.keep = header, name, mode, r && std.readable, w && std.writable, true
 			return nil
 		}
+	}
+	if file := DescriptorsOf(t).Get(fd); file != nil {
+		f.file, f.r, f.w, f.fd = file, file, file, fd
+		return nil
 	}
 	return badDescriptor()
 }

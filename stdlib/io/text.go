@@ -88,6 +88,46 @@ func newText(class *py.Type, s byteStream) *TextFile {
 
 var sigText = py.NewSignature("TextIOWrapper", "buffer, encoding=, errors=, newline=, line_buffering=, write_through=")
 
+// textInit is the method __init__ of TextIOWrapper.
+func textInit(t *py.Thread, v py.Value, args py.Args) error {
+	var buffer py.Value
+	encoding, errors, nl, line, through := py.None, py.None, py.None, py.False, py.False
+	if err := sigText.Bind(args, &buffer, &encoding, &errors, &nl, &line, &through); err != nil {
+		return err
+	}
+	f := asText(v)
+	f.s = streamOf(buffer)
+	if err := f.configure(t, "TextIOWrapper()", encoding, errors, nl); err != nil {
+		return err
+	}
+	var err error
+	if f.line, err = py.Truth(t, line); err != nil {
+		return err
+	}
+	if f.through, err = py.Truth(t, through); err != nil {
+		return err
+	}
+	f.readable, f.writable = true, true
+	switch s := f.s.(type) {
+	case *Buffered:
+		f.readable, f.writable = s.reads, s.writes
+	case pyStream:
+		for _, q := range []struct {
+			name string
+			dst  *bool
+		}{{"readable", &f.readable}, {"writable", &f.writable}} {
+			able, err := callMethod(t, s.v, q.name)
+			if err != nil {
+				return err
+			}
+			if *q.dst, err = py.Truth(t, able); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
 // configure sets encoding, errors and newline by the arguments that have these names. who is for messages.
 func (f *TextFile) configure(t *py.Thread, who string, encoding, errors, nl py.Value) error {
 	for _, a := range []struct {
@@ -146,44 +186,10 @@ var textType = sync.OnceValue(func() *py.Type {
 		Name: "TextIOWrapper", Module: "_io", Base: textIOBase(), Flags: py.HasDict, Doc: "A file of text over one of bytes.",
 		DictOf: func(v py.Value) **py.Dict { return &asText(v).dict },
 		Slots: py.Slots{
-			New: func(t *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
-				var buffer py.Value
-				encoding, errors, nl, line, through := py.None, py.None, py.None, py.False, py.False
-				if err := sigText.Bind(args, &buffer, &encoding, &errors, &nl, &line, &through); err != nil {
-					return py.Value{}, err
-				}
-				f := newText(class, streamOf(buffer))
-				if err := f.configure(t, "TextIOWrapper()", encoding, errors, nl); err != nil {
-					return py.Value{}, err
-				}
-				var err error
-				if f.line, err = py.Truth(t, line); err != nil {
-					return py.Value{}, err
-				}
-				if f.through, err = py.Truth(t, through); err != nil {
-					return py.Value{}, err
-				}
-				f.readable, f.writable = true, true
-				switch s := f.s.(type) {
-				case *Buffered:
-					f.readable, f.writable = s.reads, s.writes
-				case pyStream:
-					for _, q := range []struct {
-						name string
-						dst  *bool
-					}{{"readable", &f.readable}, {"writable", &f.writable}} {
-						v, err := callMethod(t, s.v, q.name)
-						if err != nil {
-							return py.Value{}, err
-						}
-						if *q.dst, err = py.Truth(t, v); err != nil {
-							return py.Value{}, err
-						}
-					}
-				}
-				return f.Value(), nil
+			New: func(_ *py.Thread, class *py.Type, _ py.Args) (py.Value, error) {
+				return newText(class, nil).Value(), nil // a derived class may have other arguments
 			},
-			Init: func(*py.Thread, py.Value, py.Args) error { return nil },
+			Init: textInit,
 			Repr: textRepr,
 			Iter: func(_ *py.Thread, v py.Value) (py.Value, error) { return v, asText(v).check() },
 			Next: func(t *py.Thread, v py.Value) (py.Value, error) {

@@ -53,9 +53,9 @@ func declare(name, doc string, new newFunc, next nextFunc, methods ...py.MethodD
 	return d
 }
 
-// noKeywords refuses keyword arguments. A subclass may take some.
+// noKeywords refuses keyword arguments. A subclass with an __init__ may take some.
 func noKeywords(name string, class *py.Type, args py.Args) error {
-	if len(args.Names) > 0 && class.Flags&py.Heap == 0 {
+	if len(args.Names) > 0 && (class.Flags&py.Heap == 0 || py.Same(class.LookupName("__init__"), py.ObjectType.LookupName("__init__"))) {
 		return py.TypeErrorf("%s() takes no keyword arguments", name)
 	}
 	return nil

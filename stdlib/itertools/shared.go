@@ -137,7 +137,7 @@ type teeIter struct {
 }
 
 var teeType = sync.OnceValue(func() *py.Type {
-	return iterator("_tee", "Iterator wrapped to make it copyable.",
+	d := declare("_tee", "Iterator wrapped to make it copyable.",
 		func(t *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
 			if err := exactly("_tee", class, args, 1); err != nil {
 				return py.Value{}, err
@@ -151,6 +151,8 @@ var teeType = sync.OnceValue(func() *py.Type {
 		py.MethodDef{Name: "__copy__", Doc: "Returns an independent iterator.", Fn: func(_ *py.Thread, args py.Args) (py.Value, error) {
 			return (*teeIter)(args.Pos[0].Pointer()).copy().value(), nil
 		}})
+	d.Flags |= py.WeakRefs
+	return py.NewType(d)
 })
 
 func newTee(t *py.Thread, class *py.Type, v py.Value) (*teeIter, error) {

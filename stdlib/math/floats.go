@@ -55,7 +55,8 @@ func (u unaryFunc) call(t *py.Thread, args py.Args) (py.Value, error) {
 	case math.IsNaN(r) && !math.IsNaN(x):
 		return py.Value{}, domainError()
 	case isInf(r) && isFinite(x):
-		if u.overflows && (u.name != "gamma" && u.name != "lgamma" || x > 0) {
+		pole := (u.name == "gamma" || u.name == "lgamma") && x <= 0 && x == math.Floor(x)
+		if u.overflows && !pole {
 			return py.Value{}, rangeError()
 		}
 		if u.name == "degrees" || u.name == "radians" {

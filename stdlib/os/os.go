@@ -4,6 +4,7 @@ package os
 
 import (
 	"crypto/rand"
+	_ "embed"
 	"io/fs"
 	"os"
 	"runtime"
@@ -17,10 +18,16 @@ import (
 	"minipy/vm/py"
 )
 
+// Source is what of the module os is written in Python.
+//
+//go:embed os.py
+var Source string
+
 // Options are what the module gets of the computer.
 type Options struct {
 	Files vm.Files // nil refuses every file
 	Env   []string // "name=value"
+	Kill  func(t *py.Thread, signal int) error
 }
 
 // A module holds what the functions need.
@@ -33,7 +40,6 @@ var (
 	sigRename   = py.NewSignature("rename", "src, dst, *, src_dir_fd=, dst_dir_fd=")
 	sigPath     = py.NewSignature("remove", "path, *, dir_fd=")
 	sigStat     = py.NewSignature("stat", "path, *, dir_fd=, follow_symlinks=")
-	sigWalk     = py.NewSignature("walk", "top, topdown=, onerror=, followlinks=")
 )
 
 // New makes the module, and os.path with it.
@@ -42,6 +48,9 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 	x := &module{o}
 	path := x.newPath()
 	t.RT.Modules.SetStr(py.Intern("os.path"), path.Value())
+	if name := py.Intern("posixpath"); t.RT.Modules.GetStr(name) == nil {
+		t.RT.Modules.SetStr(name, path.Value())
+	}
 	m.Set("path", path.Value())
 	for name, s := range map[string]string{
 		"name": "posix", "sep": "/", "linesep": "\n", "pathsep": ":", "curdir": ".", "pardir": "..", "extsep": ".",
@@ -54,6 +63,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 	m.Set("PathLike", pathLike().Value())
 	m.Set("stat_result", statType().Class().Value())
 	env := py.NewDict()
+	env.Header.Type = environType()
 	for _, e := range o.Env {
 		if name, value, ok := strings.Cut(e, "="); ok {
 			env.SetStr(py.NewStr(name), py.NewStr(value).Value())
@@ -64,6 +74,15 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 		m.Set(name, py.Int(int64(i)))
 	}
 	m.Set("R_OK", py.Int(4))
+	for name, n := range flags {
+		m.Set(name, py.Int(int64(n)))
+	}
+	for i, name := range []string{"SEEK_SET", "SEEK_CUR", "SEEK_END"} {
+		m.Set(name, py.Int(int64(i)))
+	}
+	m.Set("DirEntry", entryType().Value())
+	m.Set("supports_bytes_environ", py.True)
+	var list []py.FuncDef
 	for _, f := range []py.FuncDef{
 		{Name: "getcwd", Fn: x.getcwd, Doc: "The current directory."},
 		{Name: "listdir", Fn: x.listDir, Flags: py.Kw, Doc: "The names of what is in a folder."},
@@ -76,7 +95,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 		{Name: "replace", Fn: x.rename, Flags: py.Kw, Doc: "Give a file another name, which may exist."},
 		{Name: "stat", Fn: x.stat, Flags: py.Kw, Doc: "What is known of a file."},
 		{Name: "lstat", Fn: x.lstat, Flags: py.Kw, Doc: "What is known of a file or symbolic link."},
-		{Name: "walk", Fn: x.walk, Flags: py.Kw, Doc: "The folders below a folder, each with the names of folders and files in it."},
+		{Name: "scandir", Fn: x.scanDir, Flags: py.Kw, Doc: "An iterator over what is in a folder, as DirEntry objects."},
 		{Name: "access", Fn: x.access, Min: 2, Max: 2, Doc: "Whether a file may be used."},
 		{Name: "getenv", Fn: func(t *py.Thread, a py.Args) (py.Value, error) {
 			v, err := env.Get(t, a.Pos[0])
@@ -87,6 +106,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 			}
 			return v, err
 		}, Min: 1, Max: 2, Doc: "The value of a variable of the environment."},
+		{Name: "kill", Fn: x.kill, Min: 2, Max: 2, Doc: "Send a process a signal: this one, as no other is granted."},
 		{Name: "getpid", Fn: func(t *py.Thread, _ py.Args) (py.Value, error) { return py.Int(pid(t)), nil }, Doc: "The number of the process."},
 		{Name: "cpu_count", Fn: cpuCount, Doc: "How many processors there are."},
 		{Name: "process_cpu_count", Fn: cpuCount},
@@ -100,6 +120,10 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 			return py.Value{}, py.NewError(&py.NotImplementedErrorType, "minipy: os._exit() would end the program around the interpreter")
 		}, Min: 1, Max: 1},
 	} {
+		list = append(list, f)
+	}
+	list = append(append(list, x.fdFuncs()...), x.moreFuncs()...)
+	for _, f := range list {
 		m.Set(f.Name, py.NewNative(nativeModule(f.Name), f).Value())
 	}
 	return m, nil
@@ -108,7 +132,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 // nativeModule returns the module that a function's messages name: most are those of posix.
 func nativeModule(name string) string {
 	switch name {
-	case "makedirs", "walk", "getenv", "fsencode", "fsdecode":
+	case "makedirs", "getenv", "fsencode", "fsdecode":
 		return "os"
 	}
 	return "posix"
@@ -137,9 +161,11 @@ func (x *module) name(t *py.Thread, who string, v py.Value) (string, py.Value, e
 		switch who {
 		case "listdir":
 			kinds = "string, bytes, os.PathLike, integer or None"
-		case "stat":
+		case "scandir":
+			kinds = "string, bytes, os.PathLike, integer or None"
+		case "stat", "truncate", "chmod", "utime", "chdir":
 			kinds = "string, bytes, os.PathLike or integer"
-		case "rename: src", "rename: dst":
+		case "rename: src", "rename: dst", "link: src", "link: dst", "symlink: src", "symlink: dst":
 			return "", path, py.TypeErrorf("%s should be %s, not %s", who, kinds, py.TypeName(v))
 		}
 		return "", path, py.TypeErrorf("%s: path should be %s, not %s", who, kinds, py.TypeName(v))
@@ -334,11 +360,6 @@ func (x *module) rename(t *py.Thread, args py.Args) (py.Value, error) {
 	return py.None, x.do(t, func(files vm.Files) error { return files.Rename(from, to) }, p1, p2)
 }
 
-var statType = sync.OnceValue(func() *py.StructType {
-	return py.NewStructType("os", "stat_result", "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size",
-		"st_atime", "st_mtime", "st_ctime")
-})
-
 func (x *module) stat(t *py.Thread, args py.Args) (py.Value, error) { return x.statWith(t, args, true) }
 
 func (x *module) lstat(t *py.Thread, args py.Args) (py.Value, error) {
@@ -355,6 +376,9 @@ func (x *module) statWith(t *py.Thread, args py.Args, follow bool) (py.Value, er
 	if err != nil {
 		return py.Value{}, err
 	}
+	if arg.IsKind(py.KindInt) {
+		return x.fstat(t, py.Args{Pos: []py.Value{arg}})
+	}
 	name, path, err := x.name(t, "stat", arg)
 	if err != nil {
 		return py.Value{}, err
@@ -363,9 +387,7 @@ func (x *module) statWith(t *py.Thread, args py.Args, follow bool) (py.Value, er
 	if err != nil {
 		return py.Value{}, err
 	}
-	when := py.Float(float64(info.ModTime().UnixNano()) / 1e9)
-	return statType().New([]py.Value{py.Int(unixMode(info.Mode())), py.Int(0), py.Int(0), py.Int(1), py.Int(0), py.Int(0),
-		py.Int(info.Size()), when, when, when}), nil
+	return statOf(info), nil
 }
 
 func (x *module) info(t *py.Thread, name string, path py.Value, follow bool) (info fs.FileInfo, err error) {
@@ -378,96 +400,6 @@ func (x *module) info(t *py.Thread, name string, path py.Value, follow bool) (in
 		return err
 	}, path)
 	return info, err
-}
-
-// unixMode returns st_mode.
-func unixMode(m fs.FileMode) int64 {
-	kind := int64(0o100000)
-	switch {
-	case m.IsDir():
-		kind = 0o040000
-	case m&fs.ModeSymlink != 0:
-		kind = 0o120000
-	case m&fs.ModeNamedPipe != 0:
-		kind = 0o010000
-	case m&fs.ModeSocket != 0:
-		kind = 0o140000
-	case m&fs.ModeCharDevice != 0:
-		kind = 0o020000
-	case m&fs.ModeDevice != 0:
-		kind = 0o060000
-	}
-	return kind | int64(m.Perm())
-}
-
-// walk gives all folders at once: a program that changes the lists to prune the walk has no effect.
-func (x *module) walk(t *py.Thread, args py.Args) (py.Value, error) {
-	var top py.Value
-	topDown, onError, follow := py.True, py.None, py.False
-	if err := sigWalk.Bind(args, &top, &topDown, &onError, &follow); err != nil {
-		return py.Value{}, err
-	}
-	down, err := py.Truth(t, topDown)
-	if err != nil {
-		return py.Value{}, err
-	}
-	name, path, err := x.name(t, "scandir", top)
-	if err != nil {
-		return py.Value{}, err
-	}
-	var out []py.Value
-	var visit func(name string) error
-	visit = func(name string) error {
-		if err := t.Poll(); err != nil {
-			return err
-		}
-		var entries []fs.DirEntry
-		err := x.do(t, func(files vm.Files) (err error) {
-			entries, err = files.ReadDir(name)
-			return err
-		}, path)
-		if err != nil {
-			if _, ok := err.(*py.Exception); ok {
-				return nil // a folder that cannot be read is left out
-			}
-			return err
-		}
-		var dirs, files []py.Value
-		var below []string
-		for _, e := range entries {
-			v, err := like(t, path, e.Name())
-			if err != nil {
-				return err
-			}
-			if e.IsDir() {
-				dirs = append(dirs, v)
-				below = append(below, strings.TrimSuffix(name, "/")+"/"+e.Name())
-			} else {
-				files = append(files, v)
-			}
-		}
-		dir, err := like(t, path, name)
-		if err != nil {
-			return err
-		}
-		entry := py.NewTuple([]py.Value{dir, py.NewList(dirs).Value(), py.NewList(files).Value()}).Value()
-		if down {
-			out = append(out, entry)
-		}
-		for _, b := range below {
-			if err := visit(b); err != nil {
-				return err
-			}
-		}
-		if !down {
-			out = append(out, entry)
-		}
-		return nil
-	}
-	if err := visit(name); err != nil {
-		return py.Value{}, err
-	}
-	return py.Iter(t, py.NewList(out).Value())
 }
 
 func (x *module) access(t *py.Thread, args py.Args) (py.Value, error) {

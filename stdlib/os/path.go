@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"minipy/stdlib/io"
+	"minipy/vm"
 	"minipy/vm/py"
 )
 
@@ -36,6 +37,10 @@ func (x *module) newPath() *py.Module {
 			return py.NewPair(same(path, head), same(path, tail)), nil
 		}
 	}
+	m.Set("supports_unicode_filenames", py.False)
+	for _, f := range x.morePathFuncs() {
+		m.Set(f.Name, py.NewNative("posixpath", f).Value())
+	}
 	for _, f := range []py.FuncDef{
 		{Name: "join", Fn: join, Min: 1, Max: -1, Doc: "Put parts of a path together."},
 		{Name: "split", Fn: pair(split), Min: 1, Max: 1, Doc: "The folder and the name."},
@@ -45,9 +50,8 @@ func (x *module) newPath() *py.Module {
 		{Name: "normpath", Fn: text(normPath), Min: 1, Max: 1, Doc: "The path without ., .. and doubled slashes."},
 		{Name: "normcase", Fn: text(func(s string) string { return s }), Min: 1, Max: 1},
 		{Name: "abspath", Fn: x.absPath, Min: 1, Max: 1, Doc: "The path from the root on."},
-		{Name: "realpath", Fn: x.absPath, Min: 1, Max: 1, Doc: "The path from the root on."},
 		{Name: "relpath", Fn: x.relPath, Min: 1, Max: 2, Doc: "The path from a folder on."},
-		{Name: "expanduser", Fn: text(x.expandUser), Min: 1, Max: 1, Doc: "The path with ~ replaced."},
+		{Name: "expanduser", Fn: x.expandUser, Min: 1, Max: 1, Doc: "The path with ~ replaced."},
 		{Name: "isabs", Fn: func(t *py.Thread, a py.Args) (py.Value, error) {
 			_, s, err := pathText(t, a.Pos[0])
 			return py.Bool(strings.HasPrefix(s, "/")), err
@@ -192,8 +196,12 @@ func (x *module) relPath(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	start := "."
 	if len(args.Pos) > 1 && !args.Pos[1].IsNone() {
-		if _, start, err = pathText(t, args.Pos[1]); err != nil {
+		var from py.Value
+		if from, start, err = pathText(t, args.Pos[1]); err != nil {
 			return py.Value{}, err
+		}
+		if from.IsKind(py.KindBytes) != path.IsKind(py.KindBytes) {
+			return py.Value{}, py.TypeErrorf("Can't mix strings and bytes in path components")
 		}
 	}
 	if s, err = x.abs(t, s); err != nil {
@@ -218,20 +226,34 @@ func (x *module) relPath(t *py.Thread, args py.Args) (py.Value, error) {
 	return same(path, strings.Join(rel, "/")), nil
 }
 
-func (x *module) expandUser(s string) string {
+func (x *module) expandUser(t *py.Thread, args py.Args) (py.Value, error) {
+	path, s, err := pathText(t, args.Pos[0])
+	if err != nil {
+		return py.Value{}, err
+	}
 	rest, ok := strings.CutPrefix(s, "~")
 	if !ok || rest != "" && rest[0] != '/' {
-		return s
+		return path, nil
 	}
-	for _, e := range x.Env {
-		if home, ok := strings.CutPrefix(e, "HOME="); ok {
-			if s = strings.TrimRight(home, "/") + rest; s == "" {
-				return "/"
-			}
-			return s
+	os, err := vm.Of(t).Import("os")
+	if err != nil {
+		return py.Value{}, err
+	}
+	env, ok := os.Get("environ")
+	if !ok {
+		return path, nil
+	}
+	home, err := py.GetItem(t, env, py.NewStr("HOME").Value())
+	if err != nil || !home.IsKind(py.KindStr) {
+		if err == nil || py.IsError(err, &py.KeyErrorType) {
+			return path, nil
 		}
+		return py.Value{}, err
 	}
-	return s
+	if s = strings.TrimRight(home.AsStr().String(), "/") + rest; s == "" {
+		s = "/"
+	}
+	return same(path, s), nil
 }
 
 func commonPrefix(t *py.Thread, args py.Args) (py.Value, error) {

@@ -200,3 +200,42 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self.queue.pop()
+
+
+class _PySimpleQueue:
+    """SimpleQueue in Python: for those who want it."""
+
+    def __init__(self):
+        self._queue = _deque()
+        self._count = _threading.Semaphore(0)
+
+    def put(self, item, block=True, timeout=None):
+        """Add an item. There is always room."""
+        self._queue.append(item)
+        self._count.release()
+
+    def get(self, block=True, timeout=None):
+        """Remove and return an item. If there is none wait, or raise Empty."""
+        if timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if not self._count.acquire(block, timeout):
+            raise Empty
+        return self._queue.popleft()
+
+    def put_nowait(self, item):
+        """Add an item."""
+        return self.put(item, block=False)
+
+    def get_nowait(self):
+        """Remove and return an item, or raise Empty."""
+        return self.get(block=False)
+
+    def empty(self):
+        """Whether there are no items at the moment."""
+        return len(self._queue) == 0
+
+    def qsize(self):
+        """How many items there are at the moment."""
+        return len(self._queue)
+
+    __class_getitem__ = classmethod(_GenericAlias)

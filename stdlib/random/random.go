@@ -153,6 +153,9 @@ func plain(self py.Value, name *py.Str) bool {
 	if class.Flags&py.Heap == 0 {
 		return true
 	}
+	if d := generatorOf(self).dict; d != nil && d.GetStr(name) != nil { // an attribute of this one
+		return false
+	}
 	m := class.Lookup(name)
 	return m.Is(&py.MethodDescType) && m.AsNative().Owner.Module == "_random"
 }

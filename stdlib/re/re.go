@@ -124,7 +124,7 @@ func compiled(t *py.Thread, v, flags py.Value) (*Pattern, error) {
 	if !flags.IsZero() {
 		n, err := py.Index(t, flags)
 		if err != nil {
-			return nil, py.TypeErrorf("unsupported operand type(s) for &: '%s' and 'RegexFlag'", py.TypeName(flags))
+			return nil, py.TypeErrorf("unsupported operand type(s) for &: '%s' and 'int'", py.TypeName(flags))
 		}
 		i, _ := py.IntValue(n)
 		f = syntax.Flags(i)
@@ -171,7 +171,7 @@ func compileNew(t *py.Thread, v py.Value, f syntax.Flags) (*Pattern, error) {
 		return nil, err
 	}
 	for _, w := range warned {
-		if err := warnings.Warn(t, &py.FutureWarningType, w.Message, 1); err != nil {
+		if err := warnings.Warn(t, &py.FutureWarningType, w.Message, 0); err != nil {
 			return nil, err
 		}
 	}

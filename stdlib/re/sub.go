@@ -66,7 +66,7 @@ func matchExpand(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, err
 	}
 	m := matchOf(v)
-	if err := m.pattern.checkTemplate(tmpl); err != nil {
+	if err := m.pattern.checkRepl(tmpl); err != nil {
 		return py.Value{}, err
 	}
 	tm, err := m.pattern.parseTemplate(t, tmpl)
@@ -79,15 +79,14 @@ func matchExpand(t *py.Thread, args py.Args) (py.Value, error) {
 	return m.pattern.bytesOrStr(text), err
 }
 
-// checkTemplate checks that a template has the type of the pattern.
-func (p *Pattern) checkTemplate(v py.Value) error {
-	if v.IsKind(py.KindStr) == p.isStr {
-		return nil
+// wrongItem returns the error for a replacement that has not the type of the pattern. i is its number among the parts of
+// the result.
+func (p *Pattern) wrongItem(v py.Value, i int) error {
+	want := "str instance"
+	if !p.isStr {
+		want = "a bytes-like object"
 	}
-	if p.isStr {
-		return py.TypeErrorf("expected str instance, %s found", py.TypeName(v))
-	}
-	return py.TypeErrorf("sequence item 0: expected a bytes-like object, %s found", py.TypeName(v))
+	return py.TypeErrorf("sequence item %d: expected %s, %s found", i, want, py.TypeName(v))
 }
 
 func patternSub(t *py.Thread, args py.Args) (py.Value, error) {
@@ -138,14 +137,17 @@ func (p *Pattern) sub(t *py.Thread, repl, text, n py.Value) (r py.Value, done in
 	}
 	_ = s.setBounds(t, py.Value{}, py.Value{})
 	b := py.StrBuilder{T: t}
-	last := 0
+	last, parts := 0, 0
 	if max >= 0 {
 		err = p.each(t, &s, func(m *engine.Matcher) (bool, error) {
 			lo, hi := m.Regs[0], m.Regs[1]
 			b.Write(s.text[last:lo])
+			if last < lo {
+				parts++
+			}
 			last = hi
 			if tm == nil {
-				if err := p.writeCall(t, &b, repl, &s, m); err != nil {
+				if err := p.writeCall(t, &b, repl, &s, m, &parts); err != nil {
 					return false, err
 				}
 			} else {
@@ -168,34 +170,37 @@ func (p *Pattern) sub(t *py.Thread, repl, text, n py.Value) (r py.Value, done in
 
 // checkRepl checks that a template is a str or bytes, as the pattern is.
 func (p *Pattern) checkRepl(v py.Value) error {
-	if p.isStr && !v.IsKind(py.KindStr) {
-		if _, err := py.BufferBytes(v); err != nil {
-			return py.TypeErrorf("decoding to str: need a bytes-like object, %s found", py.TypeName(v))
+	if v.IsKind(py.KindStr) {
+		if !p.isStr {
+			return p.wrongItem(v, 0)
 		}
-		return p.checkTemplate(v)
-	} else if !p.isStr && v.IsKind(py.KindStr) {
-		return p.checkTemplate(v)
+		return nil
+	}
+	if _, err := py.BufferBytes(v); err != nil {
+		return py.TypeErrorf("decoding to str: need a bytes-like object, %s found", py.TypeName(v))
+	}
+	if p.isStr {
+		return p.wrongItem(v, 0)
 	}
 	return nil
 }
 
-// writeCall adds what a function makes of a match.
-func (p *Pattern) writeCall(t *py.Thread, b *py.StrBuilder, repl py.Value, s *subject, m *engine.Matcher) error {
-	match := newMatch(p, s, m)
-	v, err := t.Call(repl, match.value())
-	switch {
-	case err != nil || v.IsNone():
+// writeCall adds what a function makes of a match. parts counts the parts of the result.
+func (p *Pattern) writeCall(t *py.Thread, b *py.StrBuilder, repl py.Value, s *subject, m *engine.Matcher, parts *int) error {
+	v, err := t.Call(repl, newMatch(p, s, m).value())
+	if err != nil || v.IsNone() {
 		return err
-	case v.IsKind(py.KindStr) != p.isStr:
-		return p.checkTemplate(v)
-	case p.isStr:
-		b.Write(v.AsStr().String())
-		return nil
 	}
-	text, err := py.BufferBytes(v)
-	if err != nil {
-		return p.checkTemplate(v)
+	text := ""
+	if p.isStr {
+		if !v.IsKind(py.KindStr) {
+			return p.wrongItem(v, *parts)
+		}
+		text = v.AsStr().String()
+	} else if text, err = py.BufferBytes(v); err != nil {
+		return p.wrongItem(v, *parts)
 	}
+	*parts++
 	b.Write(text)
 	return nil
 }

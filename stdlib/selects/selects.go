@@ -150,6 +150,18 @@ func seconds(t *py.Thread, v py.Value, message string) (time.Duration, error) {
 	return d, err
 }
 
+// sequence returns a function that returns the items of a sequence: of a list, those that it has now.
+func sequence(t *py.Thread, v py.Value) (func() []py.Value, error) {
+	if v.IsKind(py.KindList) {
+		return func() []py.Value { return v.AsList().Items }, nil
+	}
+	items, err := py.Collect(t, v)
+	if py.IsError(err, &py.TypeErrorType) {
+		err = py.TypeErrorf("arguments 1-3 must be sequences")
+	}
+	return func() []py.Value { return items }, err
+}
+
 func doSelect(t *py.Thread, args py.Args) (py.Value, error) {
 	d := machine.Forever
 	if len(args.Pos) > 3 && !args.Pos[3].IsNone() {
@@ -166,14 +178,13 @@ func doSelect(t *py.Thread, args py.Args) (py.Value, error) {
 	var items []item
 	index := map[int]int{}
 	for i := range objects {
-		var err error
-		if objects[i], err = py.Collect(t, args.Pos[i]); err != nil {
-			if py.IsError(err, &py.TypeErrorType) {
-				err = py.TypeErrorf("arguments 1-3 must be sequences")
-			}
+		current, err := sequence(t, args.Pos[i])
+		if err != nil {
 			return py.Value{}, err
 		}
-		for _, v := range objects[i] {
+		for j := 0; j < len(current()); j++ { // fileno may change a list
+			v := current()[j]
+			objects[i] = append(objects[i], v)
 			fd, err := descriptor(t, v)
 			if err != nil {
 				return py.Value{}, err

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -57,7 +58,8 @@ type state struct {
 	handlers [sigRTMax + 1]py.Value // guarded by the GIL
 	wakeup   int                    // a descriptor, or -1; guarded by mutex
 	wakeFn   func(number byte)
-	handled  int // how many handlers have run; the main thread's
+	rung     atomic.Bool // a timer has sent SIGALRM
+	handled  int         // how many handlers have run; the main thread's
 
 	mutex   sync.Mutex // guards what follows
 	blocked uint64     // signals that wait, by number
@@ -161,7 +163,7 @@ func (s *state) handle(th *vm.Thread, number int) error {
 	case h.IsNone(), py.Same(h, sigIgn):
 		return nil
 	case py.Same(h, sigDfl):
-		if number == sigAlrm || number == sigInt {
+		if number == sigAlrm && s.rung.Swap(false) {
 			return s.byDefault(number)
 		}
 		return nil // others are only caught if there is a handler: this is interrupt_main
@@ -282,6 +284,14 @@ func (s *state) send(t *py.Thread, n int) error {
 	return t.Poll() // the main thread runs the handler now
 }
 
+// Send sends this process a signal.
+func Send(t *py.Thread, number int) error {
+	if _, err := vm.Of(t).Import("_signal"); err != nil { // which sets what is done about signals
+		return err
+	}
+	return stateOf(t).send(t, number)
+}
+
 func raise(t *py.Thread, args py.Args) (py.Value, error) {
 	n, err := py.AsCInt(t, args.Pos[0])
 	if err == nil {
@@ -362,6 +372,9 @@ func pause(t *py.Thread, _ py.Args) (py.Value, error) {
 func mask(t *py.Thread, v py.Value) (m uint64, err error) {
 	err = py.Each(t, v, func(x py.Value) error {
 		n, err := py.AsCInt(t, x)
+		if py.IsError(err, &py.OverflowErrorType) {
+			n, err = -1, nil
+		}
 		if err != nil {
 			return err
 		}

@@ -61,6 +61,7 @@ func (s *state) ring(n int) {
 	if d > 0 {
 		s.rt.Machine.After(d, func() { s.ring(n) })
 	}
+	s.rung.Store(true)
 	s.arrive(sigAlrm)
 }
 

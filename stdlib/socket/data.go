@@ -60,8 +60,22 @@ func (s *Socket) again(err error, d time.Duration) error {
 	return err
 }
 
+// oneOrTwo checks the number of arguments of a function as CPython's parser does.
+func oneOrTwo(name string, args []py.Value) error {
+	switch {
+	case len(args) < 1:
+		return py.TypeErrorf("%s() takes at least 1 argument (0 given)", name)
+	case len(args) > 2:
+		return py.TypeErrorf("%s() takes at most 2 arguments (%d given)", name, len(args))
+	}
+	return nil
+}
+
 // sizeAndFlags gets the arguments after the first.
 func sizeAndFlags(t *py.Thread, name string, args []py.Value) (size, flags int, err error) {
+	if err := oneOrTwo(name, args); err != nil {
+		return 0, 0, err
+	}
 	if size, err = py.AsCSsize(t, args[0]); err != nil {
 		return 0, 0, err
 	}
@@ -127,6 +141,9 @@ func into(t *py.Thread, args py.Args, name string, sig *py.Signature) (n int, fr
 	if size == 0 {
 		size = room
 	}
+	if size > room && name == "recvfrom_into" {
+		return 0, from, s, py.ValueErrorf("nbytes is greater than the length of the buffer")
+	}
 	if size > room {
 		return 0, from, s, py.ValueErrorf("buffer too small for requested bytes")
 	}
@@ -183,6 +200,9 @@ func (s *Socket) sendSome(t *py.Thread, b []byte, flags int, to *machine.Address
 
 func send(t *py.Thread, args py.Args) (py.Value, error) {
 	s := self(args.Pos[0])
+	if err := oneOrTwo("send", args.Pos[1:]); err != nil {
+		return py.Value{}, err
+	}
 	b, flags, err := sendArgs(t, args.Pos[1:])
 	if err != nil {
 		return py.Value{}, err
@@ -201,6 +221,9 @@ func sendArgs(t *py.Thread, args []py.Value) (b []byte, flags int, err error) {
 // sendAll sends everything. The time-out is for all of it.
 func sendAll(t *py.Thread, args py.Args) (py.Value, error) {
 	s := self(args.Pos[0])
+	if err := oneOrTwo("sendall", args.Pos[1:]); err != nil {
+		return py.Value{}, err
+	}
 	b, flags, err := sendArgs(t, args.Pos[1:])
 	if err != nil {
 		return py.Value{}, err

@@ -229,6 +229,9 @@ func (e *emulated) Connect(p *machine.Parker, to machine.Address, d time.Duratio
 		e.mutex.Lock()
 		defer e.mutex.Unlock()
 		e.peer = a
+		if e.bound.Addr().IsUnspecified() && a.Addr().IsLoopback() { // it is now known which of its addresses it uses
+			e.bound = netip.AddrPortFrom(a.Addr(), e.bound.Port())
+		}
 		return machine.Done, nil
 	}
 	switch e.socket().(type) {

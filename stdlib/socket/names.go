@@ -414,8 +414,11 @@ func getProtoByName(_ *py.Thread, args py.Args) (py.Value, error) {
 }
 
 // four returns the IPv4 address of a host.
-func four(t *py.Thread, v py.Value) (netip.Addr, error) {
+func four(t *py.Thread, v py.Value, function string) (netip.Addr, error) {
 	host, err := hostText(v)
+	if py.IsError(err, &py.TypeErrorType) && !v.IsKind(py.KindStr) {
+		err = py.TypeErrorf("%s() argument 1 must be str, bytes or bytearray, not %s", function, py.TypeName(v))
+	}
 	if err != nil {
 		return netip.Addr{}, err
 	}
@@ -423,7 +426,7 @@ func four(t *py.Thread, v py.Value) (netip.Addr, error) {
 }
 
 func getHostByName(t *py.Thread, args py.Args) (py.Value, error) {
-	a, err := four(t, args.Pos[0])
+	a, err := four(t, args.Pos[0], "gethostbyname")
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -431,7 +434,7 @@ func getHostByName(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func getHostByNameEx(t *py.Thread, args py.Args) (py.Value, error) {
-	a, err := four(t, args.Pos[0])
+	a, err := four(t, args.Pos[0], "gethostbyname_ex")
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -479,6 +482,15 @@ func getNameInfo(t *py.Thread, args py.Args) (py.Value, error) {
 	port, err := py.AsCInt(t, items[1])
 	if err != nil {
 		return py.Value{}, err
+	}
+	if len(items) > 2 {
+		flow, err := py.AsCLong(t, items[2])
+		if err != nil {
+			return py.Value{}, err
+		}
+		if flow < 0 || flow > 0xfffff {
+			return py.Value{}, py.NewError(&py.OverflowErrorType, "getnameinfo(): flowinfo must be 0-1048575.")
+		}
 	}
 	ip, ok := parseIP(items[0].AsStr().String())
 	if !ok {

@@ -59,12 +59,12 @@ var socketType = sync.OnceValue(func() *py.Type {
 			{Name: "getsockopt", Fn: getOption, Min: 2, Max: 3, Doc: "An option: an int, or a number of bytes."},
 			{Name: "gettimeout", Fn: getTimeout, Doc: "How many seconds calls wait, None if for ever."},
 			{Name: "listen", Fn: listen, Max: 1, Doc: "Accept connections from now on."},
-			{Name: "recv", Fn: recv, Min: 1, Max: 2, Doc: "Receive at most a number of bytes."},
+			{Name: "recv", Fn: recv, Max: -1, Doc: "Receive at most a number of bytes."},
 			{Name: "recv_into", Fn: recvInto, Flags: py.Kw, Doc: "Receive into a buffer. The number of bytes."},
-			{Name: "recvfrom", Fn: recvFrom, Min: 1, Max: 2, Doc: "Receive at most a number of bytes. They, and the sender's address."},
+			{Name: "recvfrom", Fn: recvFrom, Max: -1, Doc: "Receive at most a number of bytes. They, and the sender's address."},
 			{Name: "recvfrom_into", Fn: recvFromInto, Flags: py.Kw, Doc: "Receive into a buffer. The number of bytes, and the sender's address."},
-			{Name: "send", Fn: send, Min: 1, Max: 2, Doc: "Send bytes. How many have been sent."},
-			{Name: "sendall", Fn: sendAll, Min: 1, Max: 2, Doc: "Send all bytes."},
+			{Name: "send", Fn: send, Max: -1, Doc: "Send bytes. How many have been sent."},
+			{Name: "sendall", Fn: sendAll, Max: -1, Doc: "Send all bytes."},
 			{Name: "sendto", Fn: sendTo, Max: -1, Doc: "Send bytes to an address. How many have been sent."},
 			{Name: "setblocking", Fn: setBlocking, Min: 1, Max: 1, Doc: "Whether calls are to wait."},
 			{Name: "setsockopt", Fn: setOption, Max: -1, Doc: "Set an option to an int, to bytes, or to None and a length."},
@@ -134,9 +134,6 @@ func (s *Socket) take(e machine.Endpoint, n [3]int) {
 
 // adopt returns the endpoint of a descriptor, and completes what is known of it.
 func (s *state) adopt(t *py.Thread, file py.Value, n *[3]int) (machine.Endpoint, error) {
-	if file.IsFloat() {
-		return nil, py.TypeErrorf("integer argument expected, got float")
-	}
 	fd, err := py.AsCInt(t, file)
 	if err != nil {
 		return nil, err

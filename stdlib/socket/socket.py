@@ -120,6 +120,9 @@ class socket(_socket.socket):
 
     def sendfile(self, file, offset=0, count=None):
         """Send what a file holds, from an offset on. The number of bytes sent."""
+        return self._sendfile_use_send(file, offset, count)
+
+    def _sendfile_use_send(self, file, offset=0, count=None):
         if "b" not in getattr(file, "mode", "b"):
             raise ValueError("file should be opened in binary mode")
         if self.type != SOCK_STREAM:

@@ -126,12 +126,12 @@ func isGILEnabled(t *py.Thread, _ py.Args) (py.Value, error) {
 	return py.Bool(!vm.Of(t).Runtime().Policy().Traits().Parallel), nil
 }
 
-func intern(_ *py.Thread, args py.Args) (py.Value, error) {
+func intern(t *py.Thread, args py.Args) (py.Value, error) {
 	s := args.Pos[0]
 	if !s.Is(&py.StrType) {
 		return py.Value{}, py.TypeErrorf("intern() argument must be str, not %s", s.Type().Name)
 	}
-	return s, nil
+	return internStr(t, s.AsStr()).Value(), nil
 }
 
 func getMaxDigits(t *py.Thread, _ py.Args) (py.Value, error) {

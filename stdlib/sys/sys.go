@@ -79,6 +79,7 @@ func New(t *py.Thread, o Options, report func(t *py.Thread, e *py.Exception, hea
 	for _, f := range append(functions[:len(functions):len(functions)], frameFunctions...) {
 		set(f.Name, py.NewNative("sys", f).Value())
 	}
+	setMore(m)
 	hook := py.NewNative("sys", py.FuncDef{Name: "excepthook", Fn: exceptHook(report), Min: 3, Max: 3, Doc: "Report an exception that nothing has caught."})
 	set("excepthook", hook.Value())
 	set("__excepthook__", hook.Value())

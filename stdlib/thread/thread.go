@@ -162,7 +162,7 @@ func interruptMain(t *py.Thread, args py.Args) (py.Value, error) {
 		number = n
 	}
 	vm.Of(t).Runtime().Signal(int(number)) // what no handler is set for does nothing
-	return py.None, nil
+	return py.None, t.Poll()               // if this is the main thread it runs it now
 }
 
 // GetIdent is get_ident.

@@ -9,6 +9,10 @@ __all__ = ["get_ident", "active_count", "Condition", "current_thread", "enumerat
            "setprofile_all_threads", "settrace_all_threads", "get_native_id"]
 
 
+_RLock = _CRLock = _PyRLock = RLock
+_allocate_lock = Lock
+
+
 class Condition:
     """Threads wait until another notifies them that something has changed, which a lock guards."""
 

@@ -958,8 +958,8 @@ def _caller(depth=1, default='__main__'):
     return sys._getframemodulename(depth + 1) or default
 
 def _allow_reckless_class_checks(depth=2):
-    # abc and functools ask without meaning it.
-    return _caller(depth, None) in ('abc', 'functools', None)
+    # isinstance() with a protocol, and functools, ask without meaning it.
+    return _caller(depth, None) in ('typing', 'functools', None)
 
 _PROTO_ALLOWLIST = {
     'collections.abc': ('Callable', 'Awaitable', 'Iterable', 'Iterator', 'AsyncIterable', 'Hashable', 'Sized', 'Container',
@@ -1165,11 +1165,13 @@ def is_typeddict(tp):
     """Whether tp is a TypedDict."""
     return isinstance(tp, _TypedDictMeta)
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
 def assert_never(arg: Never, /) -> Never:
     """For a place that cannot be reached: raises AssertionError."""
     value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + '...'
+    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + '...'
     raise AssertionError(f"Expected code to be unreachable, but got: {value}")
 
 def no_type_check(arg):

@@ -13,6 +13,11 @@ import (
 //go:embed warnings.py
 var Source string
 
+// Plain is the module _warnings_plain: what the module warnings is made of where _warnings cannot be imported.
+//
+//go:embed plain.py
+var Plain string
+
 // A state is what a runtime knows about warnings. The module warnings may have other filters: those count then.
 type state struct {
 	filters *py.List

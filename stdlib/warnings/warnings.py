@@ -1,7 +1,13 @@
 # The module warnings: filters, and how a warning is shown.
 
 import sys
-from _warnings import (filters, _defaultaction, _onceregistry, warn, warn_explicit, _filters_mutated)
+try:
+    from _warnings import filters, _defaultaction, _onceregistry, warn, warn_explicit, _filters_mutated
+except ImportError: # a program has made it so
+    from _warnings_plain import make
+    filters, _defaultaction, _onceregistry = [], "default", {}
+    warn, warn_explicit, _filters_mutated = make(globals())
+    del make
 
 __doc__ = "Warnings: what a program should know, but need not stop for."
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
@@ -307,3 +313,8 @@ def _deprecated(name, message="{name!r} is deprecated and slated for removal in 
 
 
 _processoptions(sys.warnoptions)
+if '_warnings_plain' in sys.modules and not filters:
+    filterwarnings("default", category=DeprecationWarning, module="__main__", append=1)
+    for _c in DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning:
+        simplefilter("ignore", category=_c, append=1)
+    del _c

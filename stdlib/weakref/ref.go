@@ -158,7 +158,7 @@ func refRepr(t *py.Thread, v py.Value) (string, error) {
 	if !ok {
 		return "<weakref at " + address(t, v) + "; dead>", nil
 	}
-	name, err := py.FindAttr(t, obj, py.Intern("__name__"))
+	name, err := py.LookupSpecial(t, obj, py.Intern("__name__"))
 	if err != nil {
 		return "", err
 	}

@@ -4,6 +4,7 @@ package weakref
 
 import (
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"weak"
@@ -18,10 +19,27 @@ type target = weak.Pointer[py.Header]
 // A registry lists the weak references of a runtime.
 type registry struct {
 	mutex sync.Mutex
-	refs  map[target][]weak.Pointer[reference] // to each object, the oldest first
-	gone  []target                             // objects that are gone, whose callbacks are to run
-	some  atomic.Bool                          // whether gone has any
-	tell  func()                               // makes the main thread run them
+	refs  map[target]*refList
+	count int         // how many lists were made
+	gone  []target    // objects that are gone, whose callbacks are to run
+	some  atomic.Bool // whether gone has any
+	tell  func()      // makes the main thread run them
+}
+
+// A refList is the weak references to an object, the oldest first.
+type refList struct {
+	number int
+	refs   []weak.Pointer[reference]
+}
+
+// called reports whether somebody is to be called when the object is gone.
+func (l *refList) called() bool {
+	for _, p := range l.refs {
+		if w := p.Value(); w != nil && !w.callback.IsZero() {
+			return true
+		}
+	}
+	return false
 }
 
 type registryKey struct{}
@@ -32,7 +50,7 @@ const noticeSignal = 63
 func registryOf(t *py.Thread) *registry {
 	return t.RT.Local(registryKey{}, func() any {
 		rt := vm.Of(t).Runtime()
-		r := &registry{refs: map[target][]weak.Pointer[reference]{}, tell: func() { rt.Signal(noticeSignal) }}
+		r := &registry{refs: map[target]*refList{}, tell: func() { rt.Signal(noticeSignal) }}
 		next := rt.OnSignal
 		rt.OnSignal = func(t *vm.Thread, number int) error {
 			if number == noticeSignal {
@@ -50,13 +68,18 @@ func (r *registry) add(h *py.Header, w *reference) {
 	r.mutex.Lock()
 	defer r.mutex.Unlock()
 	list, known := r.refs[key]
-	live := list[:0]
-	for _, p := range list {
+	if !known {
+		r.count++
+		list = &refList{number: r.count}
+		r.refs[key] = list
+	}
+	live := list.refs[:0]
+	for _, p := range list.refs {
 		if p.Value() != nil {
 			live = append(live, p)
 		}
 	}
-	r.refs[key] = append(live, weak.Make(w))
+	list.refs = append(live, weak.Make(w))
 	if !known && w.strong.IsZero() {
 		runtime.AddCleanup(h, r.lost, key)
 	}
@@ -65,12 +88,8 @@ func (r *registry) add(h *py.Header, w *reference) {
 // lost notes that an object is gone. It is called by the collector's goroutine.
 func (r *registry) lost(key target) {
 	r.mutex.Lock()
-	called := false
-	for _, p := range r.refs[key] {
-		if w := p.Value(); w != nil && !w.callback.IsZero() {
-			called = true
-		}
-	}
+	list := r.refs[key]
+	called := list != nil && list.called()
 	if called {
 		r.gone = append(r.gone, key)
 		r.some.Store(true)
@@ -83,12 +102,42 @@ func (r *registry) lost(key target) {
 	}
 }
 
+// look finds out which objects are gone, without waiting to be told. It reports whether somebody is to be called.
+func (r *registry) look() bool {
+	r.mutex.Lock()
+	defer r.mutex.Unlock()
+	for key, list := range r.refs {
+		switch {
+		case key.Value() != nil || slices.Contains(r.gone, key):
+		case list.called():
+			r.gone = append(r.gone, key)
+		default:
+			delete(r.refs, key)
+		}
+	}
+	slices.SortFunc(r.gone, func(a, b target) int { return r.number(a) - r.number(b) })
+	r.some.Store(len(r.gone) > 0)
+	return len(r.gone) > 0
+}
+
+// number orders the objects as they were first referred to. One whose callbacks have run has no list any more.
+func (r *registry) number(key target) int {
+	if list := r.refs[key]; list != nil {
+		return list.number
+	}
+	return 0
+}
+
 // to returns the references to an object, the oldest first.
 func (r *registry) to(v py.Value) []*reference {
 	r.mutex.Lock()
 	defer r.mutex.Unlock()
 	var all []*reference
-	for _, p := range r.refs[weak.Make(v.Header())] {
+	list := r.refs[weak.Make(v.Header())]
+	if list == nil {
+		return nil
+	}
+	for _, p := range list.refs {
 		if w := p.Value(); w != nil {
 			all = append(all, w)
 		}
@@ -103,8 +152,11 @@ func (r *registry) take() []*reference {
 	var all []*reference
 	for _, key := range r.gone {
 		list := r.refs[key]
-		for i := len(list) - 1; i >= 0; i-- {
-			if w := list[i].Value(); w != nil {
+		if list == nil {
+			continue
+		}
+		for i := len(list.refs) - 1; i >= 0; i-- {
+			if w := list.refs[i].Value(); w != nil {
 				all = append(all, w)
 			}
 		}
@@ -135,6 +187,25 @@ func Flush(t *py.Thread) error {
 		}
 	}
 	return nil
+}
+
+// Collect makes the collector find all that is gone, and runs the callbacks. These may let go of more: it tries three times.
+// Where objects with weak references stay for ever it does nothing.
+func Collect(t *py.Thread) error {
+	r := registryOf(t)
+	for i := 0; i < 3 && !t.RT.Numbered(); i++ {
+		vm.Of(t).ForgetUnused()
+		if err := t.Block(runtime.GC); err != nil {
+			return err
+		}
+		if !r.look() {
+			break
+		}
+		if err := Flush(t); err != nil {
+			return err
+		}
+	}
+	return t.Poll()
 }
 
 // report gives an exception that nobody can handle to sys.unraisablehook.

@@ -1,5 +1,6 @@
 # Prints what could differ from run to run.
 import os
+import random
 import threading
 import time
 
@@ -19,7 +20,9 @@ print({C, f, print, len, int, object(), C(), "a", "b", None}.__len__())
 print([str(x) for x in {C, f, print, len, int, str, None}])
 print(os.urandom(8), os.cpu_count(), os.getpid())
 print(time.time(), time.monotonic(), time.process_time(), time.thread_time())
-print(threading.get_ident(), threading.current_thread(), threading.Lock())
+print(threading.get_ident(), threading.get_native_id(), threading.current_thread(), threading.Lock())
+print(random.random(), random.Random().getrandbits(64), random.SystemRandom().random())
+print(time.localtime(), time.perf_counter_ns(), time.get_clock_info("monotonic"))
 
 log = []
 lock = threading.Lock()

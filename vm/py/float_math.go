@@ -128,6 +128,9 @@ func SinCosFloat(x float64) (sin, cos float64) {
 // Atan2Float returns the angle of the point (x, y).
 func Atan2Float(y, x float64) float64 {
 	a := math.Atan2(y, x)
+	if x < 0 && y != 0 && y/x == 0 { // where Go loses the sign
+		return math.Copysign(math.Pi, y)
+	}
 	if a-a != 0 || x == 0 || y == 0 || x-x != 0 || y-y != 0 || math.Abs(a) < 0x1p-400 {
 		return a
 	}

@@ -392,6 +392,9 @@ func substitute(t *Thread, alias Value, params, args []Value, key Value) ([]Valu
 		}
 		return nil, TypeErrorf("%s is not a generic class", r)
 	}
+	if f := typingFunc(t, "_typevartuple_prepare_subst"); !f.IsZero() {
+		return substituteTyping(t, alias, params, args, key)
+	}
 	items := []Value{key}
 	if key.IsKind(KindTuple) {
 		items = key.AsTuple().Items
@@ -621,5 +624,22 @@ func unionGetItem(t *Thread, v, key Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	for _, a := range args {
+		if !isUnionPart(a) {
+			return orAll(t, args)
+		}
+	}
 	return makeUnion(t, args)
+}
+
+// orAll joins args by the operator |.
+func orAll(t *Thread, args []Value) (Value, error) {
+	res := args[0]
+	for _, a := range args[1:] {
+		var err error
+		if res, err = Binary(t, OpOr, res, a); err != nil {
+			return Value{}, err
+		}
+	}
+	return res, nil
 }

@@ -246,6 +246,11 @@ func thrownException(t *Thread, args []Value) (*Exception, error) {
 
 func genThrowMethod(t *Thread, args Args) (Value, error) {
 	g := genOf(args.Pos[0])
+	if len(args.Pos) > 2 {
+		if err := t.Warn(&DeprecationWarningType, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 0); err != nil {
+			return Value{}, err
+		}
+	}
 	e, err := thrownException(t, args.Pos[1:])
 	if err != nil {
 		return Value{}, err

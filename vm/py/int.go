@@ -184,6 +184,9 @@ func ToInt(t *Thread, v Value) (Value, error) {
 		return intResult(t, v, typ.Index, "__index__")
 	}
 	if r, ok, err := callSpecial(t, v, "__trunc__"); ok || err != nil {
+		if err == nil {
+			err = t.Warn(&DeprecationWarningType, "The delegation of int() to __trunc__ is deprecated.", 0)
+		}
 		if err != nil {
 			return Value{}, err
 		}
@@ -210,7 +213,19 @@ func intResult(t *Thread, v Value, slot func(*Thread, Value) (Value, error), nam
 	if !r.IsKind(KindInt) {
 		return Value{}, TypeErrorf("%s returned non-int (type %s)", name, TypeName(r))
 	}
+	if err := warnIntSubclass(t, r, name); err != nil {
+		return Value{}, err
+	}
 	return intPos(t, r)
+}
+
+// warnIntSubclass warns of a method called name that has returned v, if that is of a class derived from int.
+func warnIntSubclass(t *Thread, v Value, name string) error {
+	if v.Is(&IntType) {
+		return nil
+	}
+	return t.Warn(&DeprecationWarningType, name+" returned non-int (type "+TypeName(v)+").  The ability to return an instance of a "+
+		"strict subclass of int is deprecated, and may be removed in a future version of Python.", 0)
 }
 
 // callSpecial calls a special method that v's class has. found is false if it has none.

@@ -35,7 +35,10 @@ func setupSingletons() {
 		Slots: Slots{
 			Repr: func(*Thread, Value) (string, error) { return "NotImplemented", nil },
 			Hash: func(*Thread, Value) (int64, error) { return 0x2071b9e3, nil },
-			New:  singletonNew(NotImplemented, "NotImplementedType"),
+			Bool: func(t *Thread, _ Value) (bool, error) {
+				return true, t.Warn(&DeprecationWarningType, "NotImplemented should not be used in a boolean context", 0)
+			},
+			New: singletonNew(NotImplemented, "NotImplementedType"),
 		},
 		Methods: []MethodDef{{Name: "__reduce__", Fn: singletonReduce("NotImplemented"), Doc: "Return the name to pickle it by."}},
 	})

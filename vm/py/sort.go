@@ -301,6 +301,12 @@ func (s *sorter) less(x, y Value) (bool, error) {
 func lessItems(x, y []Value) (less, ok bool) {
 	for i := 0; i < len(x) && i < len(y); i++ {
 		a, b := &x[i], &y[i]
+		if a.ref.Type == &StrType && b.ref.Type == &StrType { // one comparison instead of two
+			if c := cmp.Compare(a.AsStr().s, b.AsStr().s); c != 0 {
+				return c < 0, true
+			}
+			continue
+		}
 		eq, known := sameKey(a, b)
 		switch {
 		case !known:
@@ -310,8 +316,8 @@ func lessItems(x, y []Value) (less, ok bool) {
 			return a.Int() < b.Int(), true
 		case BothFloat(a, b):
 			return a.Float() < b.Float(), true
-		default: // strings: only of these and numbers it is known
-			return a.AsStr().s < b.AsStr().s, true
+		default:
+			return false, false
 		}
 	}
 	return len(x) < len(y), true

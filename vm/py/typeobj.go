@@ -15,6 +15,7 @@ type heapType struct {
 	slots     []*Str   // the names that its __slots__ declares, without __dict__ and __weakref__
 	selfAttrs []string // names of attributes that its methods set in self
 	subs      subclassList
+	ordering  bool // its first order is being computed, by a method mro()
 
 	size  atomic.Int32 // index into sizes, for new instances
 	roots [numSizes]atomic.Pointer[Shape]

@@ -112,7 +112,10 @@ func typeGetBase(_ *Thread, v Value) (Value, error) {
 }
 
 func typeGetMRO(_ *Thread, v Value) (Value, error) {
-	return NewTuple(typeValues(v.AsType().MRO)).Value(), nil
+	if typ := v.AsType(); typ.heap == nil || !typ.heap.ordering {
+		return NewTuple(typeValues(typ.MRO)).Value(), nil
+	}
+	return None, nil
 }
 
 func typeGetDict(_ *Thread, v Value) (Value, error) {
@@ -241,6 +244,12 @@ func typeGetFlags(_ *Thread, v Value) (Value, error) {
 	}
 	if typ.Flags&Abstract != 0 {
 		f |= cpyAbstract
+	}
+	if typ.Flags&IsSequence != 0 {
+		f |= 1 << 5
+	}
+	if typ.Flags&IsMapping != 0 {
+		f |= 1 << 6
 	}
 	switch typ.Kind {
 	case KindInt:

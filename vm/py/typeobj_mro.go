@@ -184,6 +184,11 @@ func typeSetBases(t *Thread, v, val Value) error {
 	if err != nil {
 		return err
 	}
+	for b := base; b != nil; b = b.Base { // an order may be out of date while a method mro() runs
+		if b == typ {
+			return TypeErrorf("a __bases__ item causes an inheritance cycle")
+		}
+	}
 	if solidBase(base) != solidBase(typ.Base) {
 		switch base.Kind {
 		case KindInt, KindFloat, KindComplex, KindStr, KindBytes, KindByteArray:
@@ -198,6 +203,9 @@ func typeSetBases(t *Thread, v, val Value) error {
 	oldBases, oldBase := typ.Bases, typ.Base
 	typ.Bases, typ.Base = bases, base
 	undo, err := relinearize(t, typ, nil)
+	if &typ.Bases[0] != &bases[0] {
+		return err // a method mro() has set others
+	}
 	if err != nil {
 		typ.Bases, typ.Base = oldBases, oldBase
 		for i := len(undo) - 1; i >= 0; i-- {

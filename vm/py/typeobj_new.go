@@ -125,9 +125,13 @@ func newClass(t *Thread, meta *Type, name string, baseValues []Value, ns *Dict) 
 		typ.attrs.SetStr(nameHash, None)
 	}
 	typ.MRO = append([]*Type{typ}, base.MRO...) // for a method mro
-	if typ.MRO, err = computeMRO(t, typ); err != nil {
+	typ.heap.ordering = true
+	mro, err := computeMRO(t, typ)
+	typ.heap.ordering = false
+	if err != nil {
 		return nil, err
 	}
+	typ.MRO = mro
 	typ.Version = t.RT.versions.next()
 	typ.updateSlots()
 	typ.guessSize()

@@ -331,7 +331,7 @@ func typeVarSetModule(_ *Thread, v, val Value) error {
 }
 
 func typeVarMROEntries(_ *Thread, args Args) (Value, error) {
-	return Value{}, TypeErrorf("Cannot subclass an instance of %s", TypeName(args.Pos[0]))
+	return Value{}, TypeErrorf("Cannot subclass an instance of %s", args.Pos[0].Type().QualName)
 }
 
 // typeVarOr is T | int. CPython's gives a typing.Union.

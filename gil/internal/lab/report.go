@@ -63,7 +63,8 @@ func Markdown(w io.Writer, results []Result) {
 		if i > 0 {
 			fmt.Fprintln(w)
 		}
-		fmt.Fprintf(w, "**%s**. Machine: %s. Source: %s.\n\n", r.Name, r.Machine, r.Source)
+		fmt.Fprintf(w, "**%s**. Machine: %s. Source: %s.\\\n", r.Name, r.Machine, r.Source)
+		fmt.Fprintf(w, "`go run ./gil/internal/simexp -run '%s'`\n\n", regexp.QuoteMeta(r.Name))
 		fmt.Fprintf(w, "| figure | real | simulated | deviation | |\n|---|---:|---:|---:|---|\n")
 		for i, f := range r.Figures {
 			x := r.Values[i]

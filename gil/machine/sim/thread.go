@@ -196,7 +196,7 @@ func (t *thread) Use(ticks int) {
 		return
 	}
 	m := t.m
-	ps := t.ps + int64(min(ticks, maxTicks))*m.p.TickPs
+	ps := t.ps + min(int64(ticks), maxTicks)*m.p.TickPs
 	t.ps = ps % 1000
 	d := ps / 1000
 	ahead := max(m.events.next-m.now, d)

@@ -26,7 +26,7 @@ except OSError as e:
     print(type(e).__name__, e)
 # The socket stays open until its files are closed.
 a.close()
-print(a.fileno() >= 0, a)
+print(a.fileno() >= 0, '[closed]' in repr(a))
 b.send(b'x')
 print(raw.read(1))
 raw.close()

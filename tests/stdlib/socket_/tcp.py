@@ -4,13 +4,14 @@ import threading
 
 server = socket.create_server(('127.0.0.1', 0))
 port = server.getsockname()[1]
+hosts = []
 
 
 def serve():
     for _ in range(3):
         conn, address = server.accept()
         with conn:
-            print('from', address[0], conn.getpeername() == address)
+            hosts.append((address[0], conn.getpeername() == address))
             total = 0
             while True:
                 data = conn.recv(65536)
@@ -40,6 +41,7 @@ for size in 0, 10, 3000000:
         print(answer)
     print(c.fileno(), c)
 t.join()
+print(hosts)
 server.close()
 print(server.fileno())
 

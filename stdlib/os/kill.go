@@ -1,0 +1,25 @@
+package os
+
+// This file defines kill.
+
+import (
+	"syscall"
+
+	"minipy/vm/py"
+)
+
+// kill sends this process a signal. Other processes are none of the program's business.
+func (x *module) kill(t *py.Thread, args py.Args) (py.Value, error) {
+	id, err := py.AsCInt(t, args.Pos[0])
+	if err != nil {
+		return py.Value{}, err
+	}
+	signal, err := py.AsCInt(t, args.Pos[1])
+	if err != nil {
+		return py.Value{}, err
+	}
+	if int64(id) != int64(pid(t)) {
+		return py.Value{}, py.NewOSError(syscall.EPERM, "")
+	}
+	return py.None, x.Kill(t, signal)
+}

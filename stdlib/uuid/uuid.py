@@ -1,0 +1,236 @@
+"""Universally unique identifiers, as RFC 9562 has them."""
+import os
+from enum import Enum
+
+RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = [
+    "reserved for NCS compatibility", "specified in RFC 4122",
+    "reserved for Microsoft compatibility", "reserved for future definition"]
+
+
+class SafeUUID(Enum):
+    """Whether a UUID was made so that no other process can have made the same."""
+
+    safe = 0
+    unsafe = -1
+    unknown = None
+
+
+# The fields, and the bits each has.
+_fields = (("32-bit", 32), ("16-bit", 16), ("16-bit", 16), ("8-bit", 8), ("8-bit", 8), ("48-bit", 48))
+
+
+class UUID:
+    """An identifier of 128 bits. It is given as hexadecimal digits, bytes, bytes with the first fields in little-endian
+    order, a tuple of six fields, or an int."""
+
+    __slots__ = ("int", "is_safe", "__weakref__")
+
+    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *,
+                 is_safe=SafeUUID.unknown):
+        if [hex, bytes, bytes_le, fields, int].count(None) != 4:
+            raise TypeError("one of the hex, bytes, bytes_le, fields, or int arguments must be given")
+        from_bytes = type(0).from_bytes
+        if hex is not None:
+            hex = hex.replace("urn:", "").replace("uuid:", "").strip("{}").replace("-", "")
+            if len(hex) != 32:
+                raise ValueError("badly formed hexadecimal UUID string")
+            int = type(0)(hex, 16)
+        elif bytes_le is not None:
+            if len(bytes_le) != 16:
+                raise ValueError("bytes_le is not a 16-char string")
+            b = bytes_le
+            int = from_bytes(b[3::-1] + b[5:3:-1] + b[7:5:-1] + b[8:])
+        elif bytes is not None:
+            if len(bytes) != 16:
+                raise ValueError("bytes is not a 16-char string")
+            int = from_bytes(bytes)
+        elif fields is not None:
+            if len(fields) != 6:
+                raise ValueError("fields is not a 6-tuple")
+            int = 0
+            for i, (value, (name, bits)) in enumerate(zip(fields, _fields), 1):
+                if not 0 <= value < 1 << bits:
+                    article = "an" if bits == 8 else "a"
+                    raise ValueError(f"field {i} out of range (need {article} {name} value)")
+                int = int << bits | value
+        elif not 0 <= int < 1 << 128:
+            raise ValueError("int is out of range (need a 128-bit value)")
+        if version is not None:
+            if not 1 <= version <= 5:
+                raise ValueError("illegal version number")
+            # The variant of the RFC, and the version.
+            int = int & ~(0xC000 << 48) | 0x8000 << 48
+            int = int & ~(0xF000 << 64) | version << 76
+        object.__setattr__(self, "int", int)
+        object.__setattr__(self, "is_safe", is_safe)
+
+    def __getstate__(self):
+        state = {"int": self.int}
+        if self.is_safe != SafeUUID.unknown:
+            state["is_safe"] = self.is_safe.value
+        return state
+
+    def __setstate__(self, state):
+        object.__setattr__(self, "int", state["int"])
+        safe = SafeUUID(state["is_safe"]) if "is_safe" in state else SafeUUID.unknown
+        object.__setattr__(self, "is_safe", safe)
+
+    def __eq__(self, other):
+        return self.int == other.int if isinstance(other, UUID) else NotImplemented
+
+    def __lt__(self, other):
+        return self.int < other.int if isinstance(other, UUID) else NotImplemented
+
+    def __gt__(self, other):
+        return self.int > other.int if isinstance(other, UUID) else NotImplemented
+
+    def __le__(self, other):
+        return self.int <= other.int if isinstance(other, UUID) else NotImplemented
+
+    def __ge__(self, other):
+        return self.int >= other.int if isinstance(other, UUID) else NotImplemented
+
+    def __hash__(self):
+        return hash(self.int)
+
+    def __int__(self):
+        return self.int
+
+    def __repr__(self):
+        return f"{self.__class__.__name__}({str(self)!r})"
+
+    def __setattr__(self, name, value):
+        raise TypeError("UUID objects are immutable")
+
+    def __str__(self):
+        h = self.hex
+        return f"{h[:8]}-{h[8:12]}-{h[12:16]}-{h[16:20]}-{h[20:]}"
+
+    def _part(self, shift, bits):
+        return self.int >> shift & (1 << bits) - 1
+
+    @property
+    def bytes(self):
+        return self.int.to_bytes(16)
+
+    @property
+    def bytes_le(self):
+        b = self.bytes
+        return b[3::-1] + b[5:3:-1] + b[7:5:-1] + b[8:]
+
+    @property
+    def fields(self):
+        return (self.time_low, self.time_mid, self.time_hi_version, self.clock_seq_hi_variant, self.clock_seq_low, self.node)
+
+    @property
+    def time_low(self):
+        return self._part(96, 32)
+
+    @property
+    def time_mid(self):
+        return self._part(80, 16)
+
+    @property
+    def time_hi_version(self):
+        return self._part(64, 16)
+
+    @property
+    def clock_seq_hi_variant(self):
+        return self._part(56, 8)
+
+    @property
+    def clock_seq_low(self):
+        return self._part(48, 8)
+
+    @property
+    def time(self):
+        return self._part(64, 12) << 48 | self.time_mid << 32 | self.time_low
+
+    @property
+    def clock_seq(self):
+        return self._part(48, 14)
+
+    @property
+    def node(self):
+        return self._part(0, 48)
+
+    @property
+    def hex(self):
+        return f"{self.int:032x}"
+
+    @property
+    def urn(self):
+        return "urn:uuid:" + str(self)
+
+    @property
+    def variant(self):
+        top = self._part(61, 3)
+        if top < 4:
+            return RESERVED_NCS
+        if top < 6:
+            return RFC_4122
+        return RESERVED_MICROSOFT if top == 6 else RESERVED_FUTURE
+
+    @property
+    def version(self):
+        if self.variant == RFC_4122:
+            return self._part(76, 4)
+
+
+_node = None
+
+
+def getnode():
+    """A number of 48 bits for this computer: a random one, with the bit set that says so."""
+    global _node
+    if _node is None:
+        _node = int.from_bytes(os.urandom(6)) | 1 << 40
+    return _node
+
+
+_last_timestamp = None
+
+
+def uuid1(node=None, clock_seq=None):
+    """A UUID made of the number of a computer and the time."""
+    global _last_timestamp
+    import time
+    # Steps of 100 ns since the beginning of the Gregorian calendar.
+    timestamp = time.time_ns() // 100 + 0x01B21DD213814000
+    if _last_timestamp is not None and timestamp <= _last_timestamp:
+        timestamp = _last_timestamp + 1
+    _last_timestamp = timestamp
+    if clock_seq is None:
+        clock_seq = int.from_bytes(os.urandom(2)) & 0x3FFF
+    if node is None:
+        node = getnode()
+    fields = (timestamp & 0xFFFFFFFF, timestamp >> 32 & 0xFFFF, timestamp >> 48 & 0x0FFF, clock_seq >> 8 & 0x3F,
+              clock_seq & 0xFF, node)
+    return UUID(fields=fields, version=1)
+
+
+def uuid3(namespace, name):
+    """A UUID made of the MD5 digest of a UUID and a name."""
+    if isinstance(name, str):
+        name = name.encode()
+    from hashlib import md5
+    return UUID(bytes=md5(namespace.bytes + name, usedforsecurity=False).digest(), version=3)
+
+
+def uuid4():
+    """A random UUID."""
+    return UUID(bytes=os.urandom(16), version=4)
+
+
+def uuid5(namespace, name):
+    """A UUID made of the SHA-1 digest of a UUID and a name."""
+    if isinstance(name, str):
+        name = name.encode()
+    from hashlib import sha1
+    return UUID(bytes=sha1(namespace.bytes + name).digest()[:16], version=5)
+
+
+NAMESPACE_DNS = UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8")
+NAMESPACE_URL = UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
+NAMESPACE_OID = UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8")
+NAMESPACE_X500 = UUID("6ba7b814-9dad-11d1-80b4-00c04fd430c8")

@@ -1,0 +1,30 @@
+package vm
+
+// This file defines what a thread does before the program asks for a collection.
+
+import (
+	"unsafe"
+
+	"minipy/compiler/code"
+	"minipy/vm/py"
+)
+
+// ForgetUnused empties the registers of the current chunk that are not in use, so that what they held last does not live on:
+// those above all windows, and if the running function is at a call, those above the arguments. It is for natives that
+// are called so.
+func (t *Thread) ForgetUnused() {
+	w := t.top(0)
+	if t.onStack(t.regs) {
+		// Registers for intermediate values are a stack: above those of the call none is in use.
+		switch i := *t.pc.Prev(); i.Op() {
+		case code.Call:
+			w = t.regs.from(i.A() + code.RegOf(int(i.Imm())+1))
+		case code.CallMethod:
+			w = t.regs.from(i.A() + code.RegOf(int(i.Imm())+2))
+		}
+	}
+	used := (uintptr(w.base) - t.stackBase) / valueSize
+	for i := used; i < t.stackSize/valueSize; i++ {
+		*(*py.Value)(unsafe.Add(w.base, (i-used)*valueSize)) = py.None
+	}
+}
