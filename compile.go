@@ -70,7 +70,7 @@ func compilersOwn(msg string) bool {
 	switch msg {
 	case "can't use starred expression here", "starred assignment target must be in a list or tuple",
 		"multiple starred expressions in assignment", "default 'except:' must be last",
-		"patterns may only match literals and attribute lookups":
+		"patterns may only match literals and attribute lookups", "mapping pattern keys may only match literals and attribute lookups":
 		return true
 	}
 	return strings.HasPrefix(msg, "keyword argument repeated: ")

@@ -58,6 +58,10 @@ type Config struct {
 	// program's other threads, as python does. Run returns the error all the same.
 	PrintErrors bool
 
+	// ReportDeadlocks makes it be said on Stderr that all threads of the program wait for each other: who waits for what, held
+	// by whom. They go on waiting: a signal may yet wake the main thread. On a simulated computer a deadlock ends the program.
+	ReportDeadlocks bool
+
 	// Procs is what GOMAXPROCS becomes when the program starts its first thread, if that is more than it is. A thread that
 	// the kernel wakes needs one of Go's processors, and on a computer with few cores it is not seen to fight for the GIL
 	// if it first has to wait for that. GOMAXPROCS belongs to the whole process: 0, the default, leaves it alone.
@@ -149,6 +153,9 @@ func New(c Config) (*Interp, error) {
 	})
 	if err != nil {
 		return nil, fmt.Errorf("minipy: %w", err)
+	}
+	if c.ReportDeadlocks && c.Sim == nil && c.Stderr != nil {
+		rt.OnDeadlock = func(report string) { io.WriteString(c.Stderr, "minipy: "+report+"\n") }
 	}
 	if c.Sim != nil {
 		rt.NumberObjects()

@@ -2,7 +2,12 @@ package compiler
 
 // This file resolves symbols: it decides for each name in each scope which variable it means.
 
-import "minipy/parser/ast"
+import (
+	"slices"
+	"strings"
+
+	"minipy/parser/ast"
+)
 
 // analyze resolves the names of s and of the scopes in it. Those of the scopes around it are resolved already.
 func (c *compiler) analyze(s *scope) {
@@ -11,6 +16,22 @@ func (c *compiler) analyze(s *scope) {
 	}
 	for _, child := range s.children {
 		c.analyze(child)
+	}
+	if s.parent == nil {
+		sortFree(s)
+	}
+}
+
+// sortFree puts the free variables of s and of the scopes in it in the order that co_freevars has: by name.
+func sortFree(s *scope) {
+	if len(s.free) > 1 {
+		slices.SortStableFunc(s.free, func(a, b *symbol) int { return strings.Compare(a.name, b.name) })
+		for i, sym := range s.free {
+			s.freeIndex[sym] = i
+		}
+	}
+	for _, child := range s.children {
+		sortFree(child)
 	}
 }
 

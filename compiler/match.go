@@ -55,6 +55,10 @@ func (u *unit) match(s *ast.Match) {
 
 // checkIrrefutable fails if a pattern that always matches stands before others.
 func (u *unit) checkIrrefutable(p ast.Pattern) {
+	if or, ok := p.(*ast.MatchOr); ok {
+		u.checkIrrefutable(or.Patterns[len(or.Patterns)-1])
+		return
+	}
 	as, ok := p.(*ast.MatchAs)
 	switch {
 	case !ok:
@@ -325,6 +329,9 @@ func numericKey(v any) any {
 	case float64:
 		return v
 	case complex128:
+		if imag(v) == 0 {
+			return real(v)
+		}
 		return v
 	}
 	return constKey(v)

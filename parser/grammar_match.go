@@ -309,7 +309,7 @@ func (s *mapPattern) lower() (ast.Pattern, *Error) {
 			n.Rest = identifier(item.Rest)
 			break
 		}
-		key, err := item.key()
+		key, err := item.key(s.Tokens)
 		if err != nil {
 			return nil, err
 		}
@@ -323,11 +323,14 @@ func (s *mapPattern) lower() (ast.Pattern, *Error) {
 	return n, nil
 }
 
-func (s *mapItem) key() (ast.Expr, *Error) {
+func (s *mapItem) key(whole []lexer.Token) (ast.Expr, *Error) {
 	switch {
 	case s.Number != nil:
 		return s.Number.lower()
 	case s.Strings != nil:
+		if _, ok := s.Strings.(*ast.JoinedStr); ok {
+			return nil, errorAt(spanOf(whole), "mapping pattern keys may only match literals and attribute lookups")
+		}
 		return s.Strings, nil
 	case s.Word != nil:
 		c := &ast.Constant{Span: tokenSpan(s.Word)}

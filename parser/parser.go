@@ -138,8 +138,8 @@ func (g *grammar) single(lx *lexer.PeekingLexer, b *blockBody, s *scanner) error
 	switch {
 	case compound && next.Type != tEOF:
 		return errorAt(tokenSpan(next), "invalid syntax")
-	case compound && int(last.Where().End.Line) > lines:
-		return incomplete()
+	case compound && int(last.Where().End.Line) > lines && !indented(strings.Split(s.src, "\n")[lines]):
+		return incomplete() // an indented block ends without
 	case next.Type != tEOF:
 		// It is said of the newline behind the statement.
 		end := last.Where().End
@@ -151,6 +151,8 @@ func (g *grammar) single(lx *lexer.PeekingLexer, b *blockBody, s *scanner) error
 	}
 	return nil
 }
+
+func indented(line string) bool { return line != "" && (line[0] == ' ' || line[0] == '\t') }
 
 // eval parses one expression and the end of the source.
 func (g *grammar) eval(lx *lexer.PeekingLexer, b *blockBody) error {

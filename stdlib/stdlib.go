@@ -16,6 +16,7 @@ import (
 	"minipy/stdlib/builtins"
 	"minipy/stdlib/calendar"
 	"minipy/stdlib/cmath"
+	"minipy/stdlib/codecs"
 	"minipy/stdlib/collections"
 	"minipy/stdlib/concurrent"
 	"minipy/stdlib/contextlib"
@@ -187,7 +188,9 @@ func modules() []row {
 		{"genericpath", func(t *py.Thread, h Host) (*py.Module, error) {
 			return os.NewGeneric(t, os.Options{Files: h.Files, Env: h.Env})
 		}},
-		{"posixpath", func(t *py.Thread, h Host) (*py.Module, error) { return os.NewPath(t, os.Options{Files: h.Files, Env: h.Env}) }},
+		{"posixpath", func(t *py.Thread, h Host) (*py.Module, error) {
+			return os.NewPath(t, os.Options{Files: h.Files, Env: h.Env})
+		}},
 		{"numbers", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "numbers", numbers.Source) }},
 		{"operator", func(t *py.Thread, h Host) (*py.Module, error) { return operator.New(t) }},
 		{"_operator", func(t *py.Thread, h Host) (*py.Module, error) { return operator.NewC(t) }},
@@ -254,11 +257,16 @@ func modules() []row {
 		{"hashlib", func(t *py.Thread, h Host) (*py.Module, error) { return hashlib.New(t) }},
 		{"hmac", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "hmac", hmac.Source) }},
 		{"uuid", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "uuid", uuid.Source) }},
+		{"codecs", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := codecs.New(t)
+			return inPython(t, h, "codecs", codecs.Source, m, err)
+		}},
 		{"string", func(t *py.Thread, h Host) (*py.Module, error) {
 			m, err := pystring.New(t)
 			return inPython(t, h, "string", pystring.Source, m, err)
 		}},
 		{"_string", func(t *py.Thread, h Host) (*py.Module, error) { return pystring.NewC(t) }},
+		{"_struct", func(t *py.Thread, h Host) (*py.Module, error) { return pystruct.New(t) }},
 		{"struct", func(t *py.Thread, h Host) (*py.Module, error) { return pystruct.New(t) }},
 		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys(), h.Report) }},
 		{"_thread", func(t *py.Thread, h Host) (*py.Module, error) { return thread.New(t, h.Report) }},

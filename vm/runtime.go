@@ -29,6 +29,8 @@ type Options struct {
 	Files Files
 	// OnThread, if not nil, is called once, before the first thread besides the main one starts.
 	OnThread func()
+	// OnDeadlock, if not nil, is called when all threads wait for each other, with a report. It is called from any goroutine.
+	OnDeadlock func(report string)
 	// MaxAlloc is the largest single allocation in bytes; 0 is a default.
 	MaxAlloc int64
 }
@@ -63,6 +65,7 @@ type Runtime struct {
 	mutex   sync.Mutex // guards what follows
 	threads map[*Thread]bool
 	closing bool
+	stalls  stalls
 	stuck   bool // the machine cannot go on: all threads wait for each other
 	codes   []*py.Code
 	setup   *Thread
@@ -73,6 +76,7 @@ type Runtime struct {
 	counter  atomic.Int64          // of threads made
 	stopped  atomic.Pointer[Abort] // why everything is to end
 	signals  atomic.Uint64         // pending, by number
+	Alarm    atomic.Bool           // a timer is set, which will send a signal
 	// OnSignal runs the handler of a signal in the main thread. It is set with the GIL held.
 	OnSignal func(t *Thread, number int) error
 }
@@ -139,6 +143,7 @@ func (rt *Runtime) SetRecursionLimit(t *Thread, n int) error {
 func (rt *Runtime) Run(f func(t *Thread) error) error {
 	if rt.main == nil {
 		rt.main = newThread(rt)
+		rt.main.label = "MainThread"
 	}
 	t := rt.main
 	t.Done = machine.NewEvent(rt.Machine)

@@ -217,7 +217,11 @@ func (t *Thread) slowOp() error {
 	case code.MakeFunc:
 		return set(a)(t.makeFunc(w))
 	case code.BuildClass:
-		return set(a)(t.builtin("__build_class__"))
+		f, err := t.builtin("__build_class__")
+		if err != nil {
+			err = py.NewError(&py.NameErrorType, "__build_class__ not found")
+		}
+		return set(a)(f, err)
 	case code.Import:
 		arg := regs.slice(w.B(), 2)
 		return set(a)(t.importName(t.nameAt(w.Imm()).String(), arg[0], int(arg[1].Int())))

@@ -45,12 +45,14 @@ type Thread struct {
 	Daemon bool
 	Done   *machine.Event // set when the thread has ended, or the main thread has come to Join
 
-	number  int  // counts from 1, in the order of creation
-	running bool // Init has been called; guarded by Runtime.mutex
-	nested  int  // runs nested in Go
-	dead    bool // the thread must end, and does not have the GIL
-	reraise bool // the error about to be unwound is raised again: its traceback has an entry for this function
-	thrown  bool // the error about to be unwound was thrown into a generator: what the thrower handles is not its context
+	label   string // what the thread was called when it was started
+	stalled *stall // guarded by Runtime.mutex
+	number  int    // counts from 1, in the order of creation
+	running bool   // Init has been called; guarded by Runtime.mutex
+	nested  int    // runs nested in Go
+	dead    bool   // the thread must end, and does not have the GIL
+	reraise bool   // the error about to be unwound is raised again: its traceback has an entry for this function
+	thrown  bool   // the error about to be unwound was thrown into a generator: what the thrower handles is not its context
 }
 
 // A frame is where a caller goes on after a call. A frame whose pc is one of the markers below stands between those of

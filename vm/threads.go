@@ -28,7 +28,7 @@ func (rt *Runtime) StartThread(name string, daemon bool, f func(t *Thread)) (*Th
 		rt.onThread.Do(rt.OnThread)
 	}
 	t := newThread(rt)
-	t.Daemon = daemon
+	t.label, t.Daemon = name, daemon
 	t.Done = machine.NewEvent(rt.Machine)
 	rt.mutex.Lock()
 	rt.threads[t] = true // before it runs
@@ -220,12 +220,17 @@ func (t *Thread) Acquire(l *machine.Lock, d time.Duration) (bool, error) {
 	ok := l.TryAcquire()
 	var err error
 	if !ok && d != 0 {
+		if d < 0 {
+			defer t.stall(l)()
+		}
 		ok, err = t.wait(d, t.rt.policy.Traits().DeafLocks, func(d time.Duration) machine.Outcome { return l.Acquire(t.Parker, d) })
 	}
 	if ok && t.Spend != nil {
 		if m, named := t.M.(machine.Named); named {
 			l.HeldBy(t.Parker, m.Name())
 		}
+	} else if ok && t.rt.OnDeadlock != nil {
+		l.HeldBy(t.Parker, t.label)
 	}
 	return ok, err
 }
@@ -237,6 +242,9 @@ func (t *Thread) WaitFor(e *machine.Event, d time.Duration) (bool, error) {
 	}
 	if d == 0 {
 		return false, nil
+	}
+	if d < 0 {
+		defer t.stall(nil)()
 	}
 	return t.wait(d, t.rt.policy.Traits().DeafLocks, func(d time.Duration) machine.Outcome { return e.Wait(t.Parker, d) })
 }

@@ -37,6 +37,8 @@ Options of minipy:
 --check-interval=N    : ticks between two checks of the old GIL
 --switch-interval=SEC : how long a thread waits before it asks for the new GIL
 --lock=KIND           : what the old GIL is made of: sem (as on Linux) or cond (as on a Mac)
+--deadlock=WHAT       : when all threads wait for each other: report says who waits for what (the default if
+                        standard error is a terminal), off says nothing
 --sim                 : run on a simulated computer, in virtual time: the same each time
 --cores=N             : with --sim, how many processors it has, 1 to 1024
 --machine=NAME        : with --sim, which computer: vm (the default), bare-metal, mac2010, mac2009,
@@ -72,6 +74,7 @@ type options struct {
 	checkInterval  int
 	switchInterval time.Duration
 	lock           string
+	deadlock       string
 
 	sim     bool
 	cores   int
@@ -249,7 +252,7 @@ func (o *options) long(s string, rest []string) ([]string, error) {
 	case "sim":
 		return plain(func() { o.sim = true })
 	}
-	if !slices.Contains([]string{"gil", "check-interval", "switch-interval", "lock", "cores", "machine", "seed"}, name) {
+	if !slices.Contains([]string{"gil", "check-interval", "switch-interval", "lock", "deadlock", "cores", "machine", "seed"}, name) {
 		return nil, usageError("unknown option --" + name)
 	}
 	if !hasValue {
@@ -261,6 +264,11 @@ func (o *options) long(s string, rest []string) ([]string, error) {
 	switch name {
 	case "gil":
 		o.gil = v
+	case "deadlock":
+		if v != "report" && v != "off" {
+			return nil, fmt.Errorf("minipy: --deadlock must be report or off, not '%s'", v)
+		}
+		o.deadlock = v
 	case "lock":
 		if v != "sem" && v != "cond" {
 			return nil, fmt.Errorf("minipy: unknown lock '%s': use sem or cond", v)

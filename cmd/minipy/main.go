@@ -57,7 +57,7 @@ func run(o options) int {
 		Sim:   simulated,
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Unbuffered: o.unbuffered, Args: o.args,
 		GIL: o.gil, CheckInterval: o.checkInterval, SwitchInterval: o.switchInterval, Lock: o.lock,
-		PrintErrors: true, Python2: o.python2, Procs: procs, Files: minipy.HostFiles(), Network: true, Signals: minipy.HostSignals(), Env: os.Environ(), Path: o.path, Warnings: o.warnings, TuneGC: os.Getenv("GOGC") == "",
+		PrintErrors: true, Python2: o.python2, Procs: procs, Files: minipy.HostFiles(), Network: true, Signals: minipy.HostSignals(), ReportDeadlocks: o.reportDeadlocks(), Env: os.Environ(), Path: o.path, Warnings: o.warnings, TuneGC: os.Getenv("GOGC") == "",
 	})
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "%v\n", err)
@@ -87,6 +87,15 @@ func run(o options) int {
 		return 130
 	}
 	return e.ExitCode()
+}
+
+// reportDeadlocks reports whether deadlocks are to be reported.
+func (o options) reportDeadlocks() bool {
+	if o.deadlock != "" {
+		return o.deadlock == "report"
+	}
+	info, err := os.Stderr.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
 // simulated describes the computer that --sim asks for.

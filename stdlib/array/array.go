@@ -178,12 +178,12 @@ func parseCode(v py.Value) (*code, error) {
 	}
 	s := v.AsStr()
 	if s.Len() != 1 {
-		return nil, py.TypeErrorf("array() argument 1 must be a unicode character, not a string of length %d", s.Len())
+		return nil, py.TypeErrorf("array() argument 1 must be a unicode character, not str")
 	}
 	if c := codeTable()[s.At(0)]; c != nil {
 		return c, nil
 	}
-	return nil, py.ValueErrorf("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)")
+	return nil, py.ValueErrorf("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
 }
 
 // grow makes room for n more bytes, which it adds, and returns where they begin.

@@ -78,16 +78,14 @@ func small(name string, low, high int64) func(*py.Thread, []byte, py.Value) erro
 			}
 			var ok bool
 			if n, ok = py.IntValue(i); !ok {
-				n = low - 1
-				if py.IntSign(i) > 0 {
-					n = high + 1
-				}
-				if high != math.MaxInt16 || low == 0 {
-					if high == math.MaxInt32 {
-						return overflow("Python int too large to convert to C long")
-					}
-				}
+				return overflow("Python int too large to convert to C long")
 			}
+		}
+		name := name
+		if low == math.MinInt8 && (n < math.MinInt16 || n > math.MaxInt16) { // CPython takes it as a short first
+			name = "signed short integer"
+		} else if high == math.MaxUint16 && (n < math.MinInt32 || n > math.MaxInt32) { // and this as an int
+			name = "signed integer"
 		}
 		if n < low {
 			return overflow(name + " is less than minimum")
@@ -172,13 +170,10 @@ func setUint64(negative, tooLarge string) func(*py.Thread, []byte, py.Value) err
 func getChar(b []byte) py.Value { return py.CharValue(rune(order.Uint32(b))) }
 
 func setChar(_ *py.Thread, b []byte, v py.Value) error {
-	if !v.IsKind(py.KindStr) {
-		return py.TypeErrorf("array item must be a unicode character, not %s", py.TypeName(v))
+	if !v.IsKind(py.KindStr) || v.AsStr().Len() != 1 {
+		return py.TypeErrorf("array item must be unicode character")
 	}
 	s := v.AsStr()
-	if n := s.Len(); n != 1 {
-		return py.TypeErrorf("array item must be a string of length 1, not a string of length %d", n)
-	}
 	order.PutUint32(b, uint32(s.At(0)))
 	return nil
 }

@@ -296,9 +296,12 @@ func reconstruct(t *py.Thread, args py.Args) (py.Value, error) {
 	b := []byte(args.Pos[3].AsBytes().String())
 	a := &Array{Header: py.Header{Type: class.AsType()}, code: c}
 	if format != formats[c.char] {
-		items, err := decode(t, format, b)
+		items, kept, err := decode(t, format, b)
 		if err != nil {
 			return py.Value{}, err
+		}
+		if kept != nil {
+			a.code = kept
 		}
 		return a.value(), a.extend(t, py.NewList(items).Value(), true)
 	}
@@ -308,24 +311,26 @@ func reconstruct(t *py.Thread, args py.Args) (py.Value, error) {
 	return a.value(), a.extendBytes(t, b)
 }
 
-// decode returns the items that are kept in a format: that of another computer, or that of another type code.
-func decode(t *py.Thread, format int64, b []byte) ([]py.Value, error) {
+// decode returns the items that are kept in a format: that of another computer, or that of another type code. The second
+// result is the type code that the numbers have here, nil for characters.
+func decode(t *py.Thread, format int64, b []byte) ([]py.Value, *code, error) {
 	if format == 18 || format == 19 || format == 20 || format == 21 {
 		encoding := map[int64]string{18: "utf-16-le", 19: "utf-16-be", 20: "utf-32-le", 21: "utf-32-be"}[format]
 		s, err := py.Decode(t, string(b), encoding, "strict")
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		return py.Collect(t, s)
+		items, err := py.Collect(t, s)
+		return items, nil, err
 	}
-	for char, f := range map[byte]int64{'B': 0, 'b': 1, 'H': 2, 'h': 4, 'I': 6, 'i': 8, 'Q': 10, 'q': 12, 'f': 14, 'd': 16} {
+	for char, f := range map[byte]int64{'B': 0, 'b': 1, 'H': 2, 'h': 4, 'I': 6, 'i': 8, 'L': 10, 'l': 12, 'f': 14, 'd': 16} {
 		big := format == f+1 && f > 1
 		if format != f && !big {
 			continue
 		}
 		a := &Array{code: codeTable()[rune(char)], b: b}
 		if len(b)%a.code.size != 0 {
-			return nil, py.ValueErrorf("bytes length not a multiple of item size")
+			return nil, nil, py.ValueErrorf("bytes length not a multiple of item size")
 		}
 		if big {
 			for i := range a.len() {
@@ -334,9 +339,9 @@ func decode(t *py.Thread, format int64, b []byte) ([]py.Value, error) {
 		}
 		l, err := a.list(t)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		return l.AsList().Items, nil
+		return l.AsList().Items, a.code, nil
 	}
-	return nil, py.ValueErrorf("third argument must be a valid machine format code.")
+	return nil, nil, py.ValueErrorf("third argument must be a valid machine format code.")
 }

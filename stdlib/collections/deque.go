@@ -95,6 +95,8 @@ var dequeType = sync.OnceValue(func() *py.Type {
 		},
 		Members: []py.MemberDef{{Name: "maxlen", Doc: "maximum size of a deque or None if unbounded", Get: func(_ *py.Thread, v py.Value) (py.Value, error) {
 			return dequeOf(v).maxlen(), nil
+		}, Set: func(*py.Thread, py.Value, py.Value) error {
+			return py.NewError(&py.AttributeErrorType, "attribute 'maxlen' of 'collections.deque' objects is not writable")
 		}}},
 		Attrs: map[string]py.Value{"__hash__": py.None},
 	})
@@ -336,7 +338,7 @@ func dequeRemove(t *py.Thread, d *deque, pos []py.Value) (py.Value, error) {
 			return py.Value{}, err
 		}
 		if d.state != state {
-			return py.Value{}, py.NewError(&py.IndexErrorType, "deque mutated during remove().")
+			return py.Value{}, py.NewError(&py.IndexErrorType, "deque mutated during iteration")
 		}
 		if eq {
 			d.removeAt(i)

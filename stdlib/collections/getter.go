@@ -57,7 +57,7 @@ var getterType = sync.OnceValue(func() *py.Type {
 			},
 			Repr: func(t *py.Thread, v py.Value) (string, error) {
 				doc, err := py.Repr(t, of(v).doc)
-				return v.Type().FullName() + "(" + strconv.Itoa(of(v).i) + ", " + doc + ")", err
+				return v.Type().Name + "(" + strconv.Itoa(of(v).i) + ", " + doc + ")", err
 			},
 		},
 		Methods: []py.MethodDef{{Name: "__reduce__", Fn: func(_ *py.Thread, args py.Args) (py.Value, error) {

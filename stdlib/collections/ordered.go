@@ -93,7 +93,9 @@ func orderedSetItem(t *py.Thread, v, key, val py.Value) error {
 
 // orderedUpdate sets the items of a mapping or an iterable of pairs, and of keyword arguments, by __setitem__.
 func orderedUpdate(t *py.Thread, self py.Value, name string, args py.Args) error {
-	if len(args.Pos) > 1 {
+	if len(args.Pos) > 1 && name == "OrderedDict" {
+		return py.TypeErrorf("expected at most 1 arguments, got %d", len(args.Pos))
+	} else if len(args.Pos) > 1 {
 		return py.TypeErrorf("%s() takes at most 1 positional argument (%d given)", name, len(args.Pos))
 	}
 	if len(args.Pos) == 1 {
@@ -377,32 +379,19 @@ func orderedCopy(t *py.Thread, args py.Args) (py.Value, error) {
 		if err := c.CopyFrom(t, &d.Dict); err != nil {
 			return py.Value{}, err
 		}
-		return c.Value(), copyAttrs(t, d, c)
+		return c.Value(), nil
 	}
 	v, err := t.Call(d.Type.Value())
 	if err != nil {
 		return py.Value{}, err
 	}
-	err = py.Each(t, args.Pos[0], func(key py.Value) error {
+	return v, py.Each(t, args.Pos[0], func(key py.Value) error {
 		val, err := py.GetItem(t, args.Pos[0], key)
 		if err != nil {
 			return err
 		}
 		return py.SetItem(t, v, key, val)
 	})
-	if err == nil && isOrdered(v) {
-		err = copyAttrs(t, d, orderedOf(v))
-	}
-	return v, err
-}
-
-func copyAttrs(t *py.Thread, from, to *orderedDict) error {
-	if from.attrs == nil || from.attrs.Len() == 0 {
-		return nil
-	}
-	attrs, err := from.attrs.Copy(t)
-	to.attrs = attrs
-	return err
 }
 
 func orderedReduce(t *py.Thread, args py.Args) (py.Value, error) {

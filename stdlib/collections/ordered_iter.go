@@ -70,9 +70,6 @@ var orderedIterType = sync.OnceValue(func() *py.Type {
 					return py.Value{}, nil
 				}
 				if it.state != d.state {
-					if it.n != d.Len() {
-						return py.Value{}, py.Errorf(&py.RuntimeErrorType, "OrderedDict changed size during iteration")
-					}
 					return py.Value{}, py.Errorf(&py.RuntimeErrorType, "OrderedDict mutated during iteration")
 				}
 				next := d.Next

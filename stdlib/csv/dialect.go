@@ -49,6 +49,10 @@ var dialectType = sync.OnceValue(func() *py.Type {
 	return py.NewType(&py.Def{
 		Name: "Dialect", Module: "_csv", Flags: py.Final, Doc: "How the rows of a file are written.",
 		Slots: py.Slots{New: dialectNew},
+		Methods: []py.MethodDef{
+			{Name: "__reduce__", Fn: noPickle, Doc: "It has no copy."},
+			{Name: "__reduce_ex__", Fn: noPickle, Min: 1, Max: 1, Doc: "It has no copy."},
+		},
 		Members: []py.MemberDef{
 			get("delimiter", func(d *dialect) py.Value { return py.CharValue(d.delimiter) }),
 			get("doublequote", func(d *dialect) py.Value { return py.Bool(d.doubled) }),
@@ -61,6 +65,10 @@ var dialectType = sync.OnceValue(func() *py.Type {
 		},
 	})
 })
+
+func noPickle(_ *py.Thread, args py.Args) (py.Value, error) {
+	return py.Value{}, py.TypeErrorf("cannot pickle '%s' instances", args.Pos[0].Type().FullName())
+}
 
 // fields are the attributes of a dialect, in the order of sigDialect.
 var fields = []*py.Str{
@@ -159,7 +167,7 @@ func (d *dialect) set(t *py.Thread, v *[8]py.Value) error {
 	if err := setBool(t, &d.strict, v[7]); err != nil {
 		return err
 	}
-	if v[4].IsZero() == false && v[4].IsNone() && v[5].IsZero() {
+	if !v[4].IsZero() && v[4].IsNone() && v[5].IsZero() {
 		d.quoting = quoteNone
 	}
 	return d.check()

@@ -207,7 +207,7 @@ func (r *reader) char(t *py.Thread, c rune) error {
 	case startField:
 		r.bare = true
 		switch {
-		case newline || c == d.delimiter:
+		case newline:
 			return r.endField(t, c)
 		case isQuote:
 			r.bare = false
@@ -215,6 +215,8 @@ func (r *reader) char(t *py.Thread, c rune) error {
 		case c == d.escape:
 			r.state = escapedChar
 		case c == ' ' && d.skipSpace:
+		case c == d.delimiter:
+			return r.endField(t, c)
 		default:
 			r.state = inField
 			return r.add(py.RuneString(c))

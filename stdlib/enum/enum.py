@@ -682,7 +682,7 @@ class Enum(metaclass=EnumType):
         cls = self.__class__
         other = _member_with(cls, value)
         if other is None:
-            _remember_value(cls, value, self, self.name)
+            _remember_value(cls, value, self, getattr(self, '_name_', None))
         elif other is not self:
             raise ValueError('%r is already bound: %r' % (value, other))
 

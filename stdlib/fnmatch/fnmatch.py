@@ -60,9 +60,8 @@ def _set(inner):
     return "[" + inner + "]"
 
 
-def translate(pat):
-    """The regular expression for a pattern."""
-    star = object()
+def _translate(pat, star, mark):
+    """The parts of the regular expression for a pattern: star stands for a *, mark for a ?."""
     parts = []
     i = 0
     while i < len(pat):
@@ -72,7 +71,7 @@ def translate(pat):
             if not parts or parts[-1] is not star:
                 parts.append(star)
         elif c == "?":
-            parts.append(".")
+            parts.append(mark)
         elif c == "[":
             # The first character, behind a "!", may be a "]".
             first = i + (pat[i:i + 1] == "!")
@@ -84,9 +83,15 @@ def translate(pat):
                 i = end + 1
         else:
             parts.append(re.escape(c))
+    return parts
+
+
+def translate(pat):
+    """The regular expression for a pattern."""
+    star = object()
     # What follows a star up to the next one is found at the first place where it occurs, and not searched for again.
     groups = [[]]
-    for p in parts:
+    for p in _translate(pat, star, "."):
         if p is star:
             groups.append([])
         else:

@@ -269,8 +269,7 @@ class Fraction(numbers.Rational):
                 self._numerator, self._denominator = numerator.as_integer_ratio()
                 return self
             else:
-                raise TypeError("argument should be a string or a Rational instance or "
-                                "have the as_integer_ratio() method")
+                raise TypeError("argument should be a string or a Rational instance")
         elif type(numerator) is int is type(denominator):
             pass
         elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):

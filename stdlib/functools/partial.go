@@ -40,13 +40,13 @@ var partialType = sync.OnceValue(func() *py.Type {
 		},
 		Members: []py.MemberDef{
 			dictMember,
-			{Name: "func", Doc: "function object to use in future partial calls", Get: func(_ *py.Thread, v py.Value) (py.Value, error) { return partialOf(v).fn, nil }},
+			{Name: "func", Doc: "function object to use in future partial calls", Get: func(_ *py.Thread, v py.Value) (py.Value, error) { return partialOf(v).fn, nil }, Set: readOnly},
 			{Name: "args", Doc: "tuple of arguments to future partial calls", Get: func(_ *py.Thread, v py.Value) (py.Value, error) {
 				return partialOf(v).args(), nil
-			}},
+			}, Set: readOnly},
 			{Name: "keywords", Doc: "dictionary of keyword arguments to future partial calls", Get: func(_ *py.Thread, v py.Value) (py.Value, error) {
 				return partialOf(v).keywords().Value(), nil
-			}},
+			}, Set: readOnly},
 		},
 	})
 })
@@ -276,4 +276,8 @@ var dictMember = py.MemberDef{
 		partialOf(v).dict = val.AsDict()
 		return nil
 	},
+}
+
+func readOnly(*py.Thread, py.Value, py.Value) error {
+	return py.NewError(&py.AttributeErrorType, "readonly attribute")
 }

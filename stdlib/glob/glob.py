@@ -3,7 +3,6 @@ import fnmatch
 import itertools
 import os
 import re
-import sys
 
 __all__ = ["escape", "glob", "iglob", "translate"]
 
@@ -18,8 +17,6 @@ def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidde
 
 def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidden=False):
     """An iterator over the paths that match. With root_dir they count from there."""
-    sys.audit("glob.glob", pathname, recursive)
-    sys.audit("glob.glob/2", pathname, recursive, root_dir, dir_fd)
     if dir_fd is not None:
         raise NotImplementedError("dir_fd unavailable on this platform")
     root_dir = pathname[:0] if root_dir is None else os.fspath(root_dir)
@@ -88,6 +85,24 @@ def _below(folder, like, dirs_only, hidden):
                 yield _join(name, below)
 
 
+def _old(name):
+    import warnings
+    warnings.warn(f"glob.{name} is deprecated and will be removed in Python 3.15. Use glob.glob and pass a directory to its "
+                  "root_dir argument instead.", DeprecationWarning, stacklevel=3)
+
+
+def glob0(dirname, pattern):
+    """The name pattern, if a folder has it."""
+    _old("glob0")
+    return list(_within(dirname, "", pattern, False, False, False))
+
+
+def glob1(dirname, pattern):
+    """The names in a folder that match."""
+    _old("glob1")
+    return list(_within(dirname, "", pattern, False, False, False, bare=True))
+
+
 def _join(folder, name):
     return os.path.join(folder, name) if folder and name else folder or name
 
@@ -121,13 +136,10 @@ def translate(pat, *, recursive=False, include_hidden=False, seps=None):
     sep = f"[{escaped}]" if len(seps) > 1 else escaped
     other = f"[^{escaped}]"
     if include_hidden:
-        part, parts = f"{other}+", f"(?:.+{sep})?"
-        last = ".*"
+        part, parts, last = other + "+", f"(?:.+{sep})?", ".*"
     else:
-        part, parts = rf"(?!\.){other}+", rf"(?:(?:(?!\.){other}+{sep})*)?"
         part = f"[^{escaped}.]{other}*"
-        parts = f"(?:{part}{sep})*"
-        last = f"{parts}(?:{part})?"
+        parts, last = f"(?:{part}{sep})*", f"(?:{part}{sep})*(?:{part})?"
     out = []
     pieces = re.split(sep, pat)
     for i, piece in enumerate(pieces):
@@ -143,9 +155,7 @@ def translate(pat, *, recursive=False, include_hidden=False, seps=None):
             if piece:
                 if not include_hidden and piece[0] in "*?":
                     out.append(r"(?!\.)")
-                inner = fnmatch.translate(piece)[4:-3]
-                # A star or a question mark does not match what separates parts.
-                out.append(re.sub(r"(\\.)|(\[\^?\]?[^\]]*\])|\.", lambda m: m[0] if m[0] != "." else other, inner))
+                out += fnmatch._translate(piece, other + "*", other)
             if not end:
                 out.append(sep)
     return rf"(?s:{''.join(out)})\Z"

@@ -143,6 +143,9 @@ func xofDigest(sig *py.Signature, asHex bool) py.NativeFunc {
 		if n < 0 {
 			return py.Value{}, py.ValueErrorf("value must be positive")
 		}
+		if n >= 1<<29 {
+			return py.Value{}, py.ValueErrorf("length is too large")
+		}
 		if err := t.ChargeN(n, 3); err != nil {
 			return py.Value{}, err
 		}

@@ -7,6 +7,23 @@ import functools
 from collections import namedtuple, OrderedDict
 from keyword import iskeyword
 
+__all__ = ['AGEN_CLOSED', 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'ArgInfo', 'Arguments', 'Attribute',
+           'BoundArguments', 'BufferFlags', 'CORO_CLOSED', 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED',
+           'CO_ASYNC_GENERATOR', 'CO_COROUTINE', 'CO_GENERATOR', 'CO_ITERABLE_COROUTINE', 'CO_NESTED',
+           'CO_NEWLOCALS', 'CO_NOFREE', 'CO_OPTIMIZED', 'CO_VARARGS', 'CO_VARKEYWORDS', 'ClosureVars', 'FrameInfo',
+           'FullArgSpec', 'GEN_CLOSED', 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'Parameter', 'Signature',
+           'TPFLAGS_IS_ABSTRACT', 'Traceback', 'classify_class_attrs', 'cleandoc', 'currentframe', 'findsource',
+           'formatannotation', 'formatannotationrelativeto', 'formatargvalues', 'get_annotations', 'getabsfile',
+           'getargs', 'getargvalues', 'getasyncgenlocals', 'getasyncgenstate', 'getattr_static', 'getblock',
+           'getcallargs', 'getclasstree', 'getclosurevars', 'getcomments', 'getcoroutinelocals', 'getcoroutinestate',
+           'getdoc', 'getfile', 'getframeinfo', 'getfullargspec', 'getgeneratorlocals', 'getgeneratorstate',
+           'getinnerframes', 'getlineno', 'getmembers', 'getmembers_static', 'getmodule', 'getmodulename', 'getmro',
+           'getouterframes', 'getsource', 'getsourcefile', 'getsourcelines', 'indentsize', 'isabstract',
+           'isasyncgen', 'isasyncgenfunction', 'isawaitable', 'isbuiltin', 'isclass', 'iscode', 'iscoroutine',
+           'iscoroutinefunction', 'isdatadescriptor', 'isframe', 'isfunction', 'isgenerator', 'isgeneratorfunction',
+           'isgetsetdescriptor', 'ismemberdescriptor', 'ismethod', 'ismethoddescriptor', 'ismethodwrapper',
+           'ismodule', 'isroutine', 'istraceback', 'markcoroutinefunction', 'signature', 'stack', 'trace', 'unwrap',
+           'walktree']
 __doc__ = "What can be learned about functions, classes, modules and frames that exist."
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
@@ -117,9 +134,11 @@ def iscode(object):
     """Whether it is a code object."""
     return isinstance(object, types.CodeType)
 
+_builtins = types.BuiltinFunctionType, types.BuiltinMethodType
+
 def isbuiltin(object):
     """Whether it is a built-in function or bound method."""
-    return isinstance(object, types.BuiltinFunctionType)
+    return isinstance(object, _builtins)
 
 def ismethodwrapper(object):
     """Whether it is a bound special method of a built-in class."""
@@ -203,7 +222,8 @@ def classify_class_attrs(cls):
                 if home not in mro:
                     home = None
                     for c in mro:
-                        if getattr(c, name, None) is got:
+                        found = getattr(c, name, None)
+                        if found is got or type(found) is str and found == got: # names of classes are made anew
                             home = c
                     for c in metamro:
                         try:
@@ -221,7 +241,7 @@ def classify_class_attrs(cls):
         if home is None:
             continue
         obj = raw
-        if isinstance(raw, (staticmethod, types.BuiltinMethodType)):
+        if isinstance(raw, (staticmethod, *_builtins)):
             kind = "static method"
         elif isinstance(raw, (classmethod, types.ClassMethodDescriptorType)):
             kind = "class method"
@@ -263,7 +283,7 @@ def _own(cls, attr):
 def getattr_static(obj, attr, default=_none):
     """getattr(), but without running code: no descriptors, no __getattr__."""
     of_instance = _none
-    if isinstance(obj, type) and type in type.__dict__['__mro__'].__get__(type(obj)):
+    if type in type.__dict__['__mro__'].__get__(type(obj)):
         cls = obj
     else:
         cls = type(obj)
@@ -457,7 +477,9 @@ def getsourcefile(object):
 def getabsfile(object, _filename=None):
     """The absolute name of the file with the source of an object."""
     import os
-    return os.path.normcase(os.path.abspath(_filename or getsourcefile(object) or getfile(object)))
+    if _filename is None:
+        _filename = getsourcefile(object) or getfile(object)
+    return os.path.normcase(os.path.abspath(_filename))
 
 def getmodule(object, _filename=None):
     """The module in which an object is defined; None if it is not known."""
@@ -583,15 +605,20 @@ def getblock(lines):
     end = _end_of_logical(lines, end)
     if head not in (['def'], ['class'], ['async']):
         return lines[:end] # a lambda
-    i = end
+    i, body = end, None # body is how far its first line is indented
     while i < len(lines):
-        text = lines[i].strip()
-        if text and not text.startswith('#') and indentsize(lines[i]) <= indent:
-            break
-        if text.startswith('#') and indentsize(lines[i]) <= indent or not text:
+        text, this = lines[i].strip(), indentsize(lines[i])
+        if text.startswith('#'):
+            i += 1
+            if body is not None and this >= body:
+                end = i
+        elif not text:
             i += 1 # belongs to it only if there is more
-            continue
-        i = end = _end_of_logical(lines, i)
+        elif this <= indent:
+            break
+        else:
+            body = this if body is None else body
+            i = end = _end_of_logical(lines, i)
     return lines[:end]
 
 def getsourcelines(object):
@@ -790,6 +817,14 @@ def getclosurevars(func):
         else:
             unbound.add(name)
     return ClosureVars(nonlocals, found, built, unbound)
+
+
+class BufferFlags(enum.IntFlag):
+    """The flags of a request for a buffer."""
+    SIMPLE, WRITABLE, FORMAT, ND, STRIDES = 0, 1, 4, 8, 0x18
+    C_CONTIGUOUS, F_CONTIGUOUS, ANY_CONTIGUOUS, INDIRECT = 0x38, 0x58, 0x98, 0x118
+    CONTIG, CONTIG_RO, STRIDED, STRIDED_RO, RECORDS, RECORDS_RO = 9, 8, 0x19, 0x18, 0x1d, 0x1c
+    FULL, FULL_RO, READ, WRITE = 0x11d, 0x11c, 0x100, 0x200
 
 
 # Frames
@@ -1254,7 +1289,7 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     """The Signature of something that can be called."""
     return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
 
-_builtin_callables = types.WrapperDescriptorType, types.MethodWrapperType, types.ClassMethodDescriptorType, types.BuiltinFunctionType
+_builtin_callables = (types.WrapperDescriptorType, types.MethodWrapperType, types.ClassMethodDescriptorType) + _builtins
 
 def _is_builtin(obj):
     return isbuiltin(obj) or ismethoddescriptor(obj) or isinstance(obj, _builtin_callables) or obj is type or obj is object

@@ -17,7 +17,13 @@ type countIter struct {
 var sigCount = py.NewSignature("count", "start=, step=")
 
 var countType = sync.OnceValue(func() *py.Type {
-	d := declare("count", "count(start=0, step=1): start, start+step, start+2*step, ...", countNew, countNext)
+	d := declare("count", "count(start=0, step=1): start, start+step, start+2*step, ...", countNew, countNext, reducible(func(v py.Value) []py.Value {
+		c := (*countIter)(v.Pointer())
+		if c.step.IsInt() && c.step.Int() == 1 {
+			return []py.Value{c.next}
+		}
+		return []py.Value{c.next, c.step}
+	}, nil))
 	d.Slots.Repr = countRepr
 	return py.NewType(d)
 })
@@ -144,7 +150,14 @@ var (
 					return py.Value{}, py.TypeErrorf("len() of unsized object")
 				}
 				return py.Int(int64(r.left)), nil
-			}})
+			}},
+			reducible(func(v py.Value) []py.Value {
+				r := (*repeatIter)(v.Pointer())
+				if r.left < 0 {
+					return []py.Value{r.v}
+				}
+				return []py.Value{r.v, py.Int(int64(r.left))}
+			}, nil))
 		d.Slots.Repr = func(t *py.Thread, v py.Value) (string, error) {
 			r := (*repeatIter)(v.Pointer())
 			s, err := py.Repr(t, r.v)

@@ -59,7 +59,7 @@ var dropWhileType = sync.OnceValue(func() *py.Type {
 					return py.Value{}, err
 				}
 			}
-		})
+		}, filterMethods()...)
 })
 
 var takeWhileType = sync.OnceValue(func() *py.Type {
@@ -82,7 +82,7 @@ var takeWhileType = sync.OnceValue(func() *py.Type {
 				return py.Value{}, nil
 			}
 			return x, nil
-		})
+		}, filterMethods()...)
 })
 
 var filterFalseType = sync.OnceValue(func() *py.Type {
@@ -111,7 +111,10 @@ var filterFalseType = sync.OnceValue(func() *py.Type {
 					return py.Value{}, err
 				}
 			}
-		})
+		}, reducible(func(v py.Value) []py.Value {
+			f := (*filterIter)(v.Pointer())
+			return []py.Value{f.f, f.it}
+		}, nil))
 })
 
 type compressIter struct {
@@ -157,7 +160,10 @@ var (
 						return py.Value{}, err
 					}
 				}
-			})
+			}, reducible(func(v py.Value) []py.Value {
+				c := (*compressIter)(v.Pointer())
+				return []py.Value{c.data, c.selectors}
+			}, nil))
 	})
 )
 

@@ -257,7 +257,10 @@ var starMapType = sync.OnceValue(func() *py.Type {
 				return py.Value{}, err
 			}
 			return t.CallArgs(s.f, py.Args{Pos: items})
-		})
+		}, reducible(func(v py.Value) []py.Value {
+			s := (*starMapIter)(v.Pointer())
+			return []py.Value{s.f, s.it}
+		}, nil))
 })
 
 type zipLongestIter struct {

@@ -12,14 +12,12 @@ import (
 // An itemGetter gives items of what it is called with.
 type itemGetter struct {
 	py.Header
-	dict  *py.Dict // of instances of subclasses
 	items []py.Value
 }
 
 // An attrGetter gives attributes of what it is called with.
 type attrGetter struct {
 	py.Header
-	dict  *py.Dict
 	names []py.Value // as given
 	paths [][]*py.Str
 }
@@ -27,7 +25,6 @@ type attrGetter struct {
 // A methodCaller calls a method of what it is called with.
 type methodCaller struct {
 	py.Header
-	dict  *py.Dict
 	name  *py.Str
 	pos   []py.Value
 	names []*py.Str
@@ -37,9 +34,8 @@ type methodCaller struct {
 var itemGetterType = sync.OnceValue(func() *py.Type {
 	of := func(v py.Value) *itemGetter { return (*itemGetter)(v.Pointer()) }
 	return py.NewType(&py.Def{
-		Name: "itemgetter", Module: "operator",
-		Doc:    "Return a callable object that fetches the given item(s) from its operand.\n\nAfter f = itemgetter(2), f(r) is r[2]; after g = itemgetter(2, 5), g(r) is\n(r[2], r[5]).",
-		DictOf: func(v py.Value) **py.Dict { return &of(v).dict },
+		Name: "itemgetter", Module: "operator", Flags: py.Final,
+		Doc: "Return a callable object that fetches the given item(s) from its operand.\n\nAfter f = itemgetter(2), f(r) is r[2]; after g = itemgetter(2, 5), g(r) is\n(r[2], r[5]).",
 		Slots: py.Slots{
 			New: func(_ *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
 				if err := noKeywords("itemgetter", args); err != nil {
@@ -105,9 +101,8 @@ var attrGetterType = sync.OnceValue(func() *py.Type {
 		return v, nil
 	}
 	return py.NewType(&py.Def{
-		Name: "attrgetter", Module: "operator",
-		Doc:    "Return a callable object that fetches the given attribute(s) from its operand.\n\nAfter f = attrgetter('name'), f(r) is r.name; after g = attrgetter('name', 'date'),\ng(r) is (r.name, r.date); after h = attrgetter('name.first'), h(r) is r.name.first.",
-		DictOf: func(v py.Value) **py.Dict { return &of(v).dict },
+		Name: "attrgetter", Module: "operator", Flags: py.Final,
+		Doc: "Return a callable object that fetches the given attribute(s) from its operand.\n\nAfter f = attrgetter('name'), f(r) is r.name; after g = attrgetter('name', 'date'),\ng(r) is (r.name, r.date); after h = attrgetter('name.first'), h(r) is r.name.first.",
 		Slots: py.Slots{
 			New: func(_ *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
 				if err := noKeywords("attrgetter", args); err != nil {
@@ -157,9 +152,8 @@ var attrGetterType = sync.OnceValue(func() *py.Type {
 var methodCallerType = sync.OnceValue(func() *py.Type {
 	of := func(v py.Value) *methodCaller { return (*methodCaller)(v.Pointer()) }
 	return py.NewType(&py.Def{
-		Name: "methodcaller", Module: "operator",
-		Doc:    "Return a callable object that calls the given method on its operand.\n\nAfter f = methodcaller('name'), f(r) is r.name(); after g = methodcaller('name',\n'date', foo=1), g(r) is r.name('date', foo=1).",
-		DictOf: func(v py.Value) **py.Dict { return &of(v).dict },
+		Name: "methodcaller", Module: "operator", Flags: py.Final,
+		Doc: "Return a callable object that calls the given method on its operand.\n\nAfter f = methodcaller('name'), f(r) is r.name(); after g = methodcaller('name',\n'date', foo=1), g(r) is r.name('date', foo=1).",
 		Slots: py.Slots{
 			New: func(_ *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
 				if len(args.Pos) == 0 {

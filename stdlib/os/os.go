@@ -9,7 +9,6 @@ import (
 	"os"
 	"runtime"
 	"strings"
-	"sync"
 	"syscall"
 
 	"minipy/gil/machine"
@@ -60,7 +59,6 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 	}
 	m.Set("altsep", py.None)
 	m.Set("error", py.OSErrorType.Value())
-	m.Set("PathLike", pathLike().Value())
 	m.Set("stat_result", statType().Class().Value())
 	env := py.NewDict()
 	env.Header.Type = environType()
@@ -81,7 +79,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 		m.Set(name, py.Int(int64(i)))
 	}
 	m.Set("DirEntry", entryType().Value())
-	m.Set("supports_bytes_environ", py.True)
+	m.Set("supports_bytes_environ", py.False)
 	var list []py.FuncDef
 	for _, f := range []py.FuncDef{
 		{Name: "getcwd", Fn: x.getcwd, Doc: "The current directory."},
@@ -137,18 +135,6 @@ func nativeModule(name string) string {
 	}
 	return "posix"
 }
-
-var pathLike = sync.OnceValue(func() *py.Type {
-	return py.NewType(&py.Def{
-		Name: "PathLike", Module: "os", Flags: py.Mixin, Doc: "What stands for a path.",
-		Methods: []py.MethodDef{
-			{Name: "__fspath__", Fn: func(*py.Thread, py.Args) (py.Value, error) {
-				return py.Value{}, py.NewError(&py.NotImplementedErrorType)
-			}},
-			{Name: "__class_getitem__", Fn: py.ClassGetItem, Min: 1, Max: 1, Flags: py.ClassM},
-		},
-	})
-})
 
 // name returns the system's name for a path argument of the function called who, and the path as messages show it.
 func (x *module) name(t *py.Thread, who string, v py.Value) (string, py.Value, error) {
@@ -292,6 +278,12 @@ func (x *module) makeDirs(t *py.Thread, args py.Args) (py.Value, error) {
 			}
 		}
 		trimmed := strings.TrimRight(name, "/")
+		if dir, isDot := strings.CutSuffix(trimmed, "/."); isDot { // made with the folders before it
+			if info, err := files.Stat(dir); err == nil && info.IsDir() {
+				return nil
+			}
+			trimmed = dir
+		}
 		if trimmed == "" {
 			trimmed = name
 		}

@@ -1,7 +1,32 @@
 # What of the module is simpler in Python.
 
+import abc
+
 supports_dir_fd = supports_effective_ids = supports_fd = supports_follow_symlinks = frozenset()
 EX_OK = 0
+
+
+class PathLike(abc.ABC):
+    """What stands for a path: it has a method __fspath__."""
+
+    __slots__ = ()
+
+    @abc.abstractmethod
+    def __fspath__(self):
+        """The path as str or bytes."""
+        raise NotImplementedError
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is PathLike:
+            for c in subclass.__mro__:
+                if '__fspath__' in c.__dict__:
+                    return True if c.__dict__['__fspath__'] is not None else NotImplemented
+        return NotImplemented
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
 
 
 def walk(top, topdown=True, onerror=None, followlinks=False):
@@ -114,4 +139,4 @@ def __getattr__(name):
     raise AttributeError(f"module 'os' has no attribute {name!r}", name=name)
 
 
-__all__ = sorted([_n for _n in globals() if not _n.startswith('_') and _n not in ('error',)])
+__all__ = sorted([_n for _n in globals() if not _n.startswith('_') and _n not in ('error', 'abc')])

@@ -151,11 +151,12 @@ class PrettyPrinter:
 
 def _handlers():
     """What lays out the objects whose class has a certain __repr__."""
+    import types
     L = _Layout
     table = {
         dict.__repr__: L.dict, list.__repr__: L.list, tuple.__repr__: L.tuple, set.__repr__: L.set,
         frozenset.__repr__: L.set, str.__repr__: L.str, bytes.__repr__: L.bytes, bytearray.__repr__: L.bytearray,
-        type(dict.__dict__).__repr__: L.proxy, type(sys.implementation).__repr__: L.namespace,
+        types.MappingProxyType.__repr__: L.proxy, types.SimpleNamespace.__repr__: L.namespace,
     }
     c = sys.modules.get("collections")
     if c is not None:

@@ -203,7 +203,7 @@ func (p *Pattern) matcher(t *py.Thread, s *subject) *engine.Matcher {
 	if m == nil {
 		m = &engine.Matcher{Prog: p.prog, Regs: p.prog.NewRegs()}
 	}
-	m.Begin(s.text[:s.lim], hooks{t})
+	m.Begin(s.text[:s.lim], s.str != nil && s.str.KnownASCII(), hooks{t})
 	return m
 }
 

@@ -50,6 +50,7 @@ func New(t *py.Thread) (*py.Module, error) {
 	m.Set("Pattern", patternType().Value())
 	m.Set("Match", matchType().Value())
 	m.Set("RegexFlag", flagType().Value())
+	m.Set("Scanner", lexerType().Value())
 	attrs := flagType().Own()
 	none, err := newFlag(t, flagType(), 0)
 	if err != nil {

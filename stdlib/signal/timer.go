@@ -37,6 +37,7 @@ func (s *state) setTimer(d, interval time.Duration) (left, every time.Duration) 
 	}
 	n := s.timer.set
 	s.mutex.Unlock()
+	s.rt.Alarm.Store(d > 0)
 	if d > 0 {
 		s.rt.Machine.After(d, func() { s.ring(n) })
 	}
@@ -62,6 +63,9 @@ func (s *state) ring(n int) {
 		s.rt.Machine.After(d, func() { s.ring(n) })
 	}
 	s.rung.Store(true)
+	if d == 0 {
+		s.rt.Alarm.Store(false)
+	}
 	s.arrive(sigAlrm)
 }
 

@@ -170,7 +170,7 @@ func (s *Struct) packInto(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	if len(buf)-offset < s.layout.size {
 		return py.Value{}, failf("pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d (actual buffer size is %d)",
-			s.layout.size+offset, s.layout.size, offset, len(buf))
+			uint64(s.layout.size)+uint64(offset), s.layout.size, offset, len(buf))
 	}
 	b := make([]byte, s.layout.size)
 	if err := s.layout.pack(t, b, args.Pos[2:]); err != nil {
@@ -226,7 +226,7 @@ func (s *Struct) unpackFrom(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	if len(buf)-offset < s.layout.size {
 		return py.Value{}, failf("unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset %d (actual buffer size is %d)",
-			s.layout.size+offset, s.layout.size, offset, len(buf))
+			uint64(s.layout.size)+uint64(offset), s.layout.size, offset, len(buf))
 	}
 	return s.unpackAt(buf, offset), nil
 }

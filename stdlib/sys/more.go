@@ -42,7 +42,7 @@ func setMore(m *py.Module) {
 	m.Set("pycache_prefix", py.None)
 	m.Set("_xoptions", py.NewDict().Value())
 	m.Set("api_version", py.Int(1013))
-	m.Set("thread_info", threadInfoType().New([]py.Value{py.NewStr("minipy").Value(), py.NewStr("futex").Value(), py.None}))
+	m.Set("thread_info", threadInfoType().New([]py.Value{py.None, py.None, py.None}))
 }
 
 var threadInfoType = sync.OnceValue(func() *py.StructType {
@@ -79,6 +79,11 @@ func getSizeOf(t *py.Thread, args py.Args) (py.Value, error) {
 		}
 		return py.Value{}, err
 	}
+	if v.Type().Flags&py.Heap == 0 { // what a container has room for is not in its own size
+		if extra := sizeOfItems(v); extra > 0 {
+			return py.Binary(t, py.OpAdd, size, py.Int(int64(extra)))
+		}
+	}
 	if py.IntSign(size) < 0 {
 		return py.Value{}, py.ValueErrorf("__sizeof__() should return >= 0")
 	}
@@ -92,4 +97,19 @@ func internStr(t *py.Thread, s *py.Str) *py.Str {
 	table := t.RT.Local(internKey{}, func() any { return new(sync.Map) }).(*sync.Map)
 	v, _ := table.LoadOrStore(s.String(), s)
 	return v.(*py.Str)
+}
+
+// sizeOfItems is about how many bytes the items of a built-in container take, 0 where __sizeof__ counts them.
+func sizeOfItems(v py.Value) int {
+	switch {
+	case v.IsKind(py.KindList):
+		return 16 * len(v.AsList().Items)
+	case v.IsKind(py.KindTuple):
+		return 16 * len(v.AsTuple().Items)
+	case v.IsKind(py.KindDict):
+		return 40 * v.AsDict().Len()
+	case v.IsKind(py.KindSet):
+		return 24 * v.AsSet().Len()
+	}
+	return 0
 }

@@ -74,7 +74,7 @@ def walk_stack(f):
     """Frames and their lines, from a frame outwards; None is the caller's."""
     if f is None:
         f = sys._getframe(1)
-        while f.f_back is not None and f.f_globals is globals():
+        while f.f_back is not None and f.f_globals is globals(): # extract() asks, not the caller
             f = f.f_back
     while f is not None:
         yield f, f.f_lineno
@@ -461,12 +461,51 @@ __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_
            'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb', 'clear_frames', 'FrameSummary',
            'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb']
 
-_format_only = format_exception_only
+class _Implicit:
+    def __repr__(self):
+        return '<implicit>'
+_implicit = _Implicit()
 
-def format_exception_only(exc, /, value=_format_only, *, show_group=False, **kwargs):
+def _given(exc, value, tb):
+    # The exception and the traceback that (exc), or in the old manner (type, value, tb), mean.
+    if (value is _implicit) != (tb is _implicit):
+        raise ValueError("Both or neither of value and tb must be given")
+    if value is not _implicit:
+        return value, tb
+    if exc is None:
+        return None, None
+    if isinstance(exc, BaseException):
+        return exc, exc.__traceback__
+    raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
+
+def format_exception(exc, /, value=_implicit, tb=_implicit, limit=None, chain=True, **kwargs):
+    """What print_exception() prints, as a list of strings."""
+    value, tb = _given(exc, value, tb)
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+        limit = max(limit, 0) if isinstance(limit, int) else None
+    if (value is None or isinstance(value, BaseException)) and limit is not BUILTIN_EXCEPTION_LIMIT:
+        return _format(value, tb, limit, chain)
+    return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
+
+def print_exception(exc, /, value=_implicit, tb=_implicit, limit=None, file=None, chain=True, **kwargs):
+    """Print an exception with its traceback, to sys.stderr by default.
+
+    limit is how many entries are shown, the first ones, or if it is negative the last ones; chain says whether causes and
+    contexts are shown.
+    """
+    print(''.join(format_exception(exc, value, tb, limit, chain)), file=sys.stderr if file is None else file, end='')
+
+def print_exc(limit=None, file=None, chain=True):
+    """Print the exception that is being handled."""
+    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
+
+def format_exc(limit=None, chain=True):
+    """What print_exc() prints, as a string."""
+    return ''.join(format_exception(sys.exception(), limit=limit, chain=chain))
+
+def format_exception_only(exc, /, value=_implicit, *, show_group=False, **kwargs):
     """The class and the message, as a list of strings; with show_group, also of the exceptions in a group."""
-    if value is _format_only:
+    if value is _implicit:
         value = exc
-    if not show_group and (value is None or isinstance(value, BaseException)):
-        return _format_only(value)
     return list(TracebackException(type(value), value, None, compact=True).format_exception_only(show_group=show_group))

@@ -128,7 +128,8 @@ func (c *client) run(m machine.Machine, s machine.PacketSocket, servers []netip.
 
 func join(t *py.Thread, args py.Args) (py.Value, error) {
 	c := self(args.Pos[0])
-	if _, err := vm.Of(t).WaitFor(c.done, machine.Forever); err != nil {
+	th := vm.Of(t) // not WaitFor: that is for what threads of the program do
+	if _, err := th.WaitIn(machine.Forever, func(d time.Duration) machine.Outcome { return c.done.Wait(th.Parker, d) }); err != nil {
 		return py.Value{}, err
 	}
 	items := make([]py.Value, len(c.answers))

@@ -151,6 +151,11 @@ func warnExplicit(t *py.Thread, args py.Args) (py.Value, error) {
 	} else if w.class, err = explicitClass(t, category); err != nil {
 		return py.Value{}, err
 	}
+	if globals.IsKind(py.KindDict) {
+		if err := checkLoader(t, globals.AsDict()); err != nil {
+			return py.Value{}, err
+		}
+	}
 	if w.module = module; module.IsNone() {
 		w.module = py.NewStr(moduleOf(w.file)).Value()
 	}
@@ -158,6 +163,42 @@ func warnExplicit(t *py.Thread, args py.Args) (py.Value, error) {
 		w.registry = registry.AsDict()
 	}
 	return py.None, w.issue(t)
+}
+
+// checkLoader reports what is wrong with __loader__ and __spec__ in the globals of a module: they are to agree.
+func checkLoader(t *py.Thread, globals *py.Dict) error {
+	const missing = "Module globals is missing a __spec__.loader"
+	get := func(name string) py.Value {
+		if v := globals.GetStr(py.Intern(name)); v != nil {
+			return *v
+		}
+		return py.None
+	}
+	loader, spec := get("__loader__"), get("__spec__")
+	none := loader.IsNone()
+	if none && spec.IsNone() {
+		if globals.GetStr(py.Intern("__spec__")) == nil {
+			return nil
+		}
+		return py.ValueErrorf(missing)
+	}
+	of, err := py.FindAttr(t, spec, py.Intern("loader"))
+	switch {
+	case err != nil:
+		return err
+	case none && of.IsZero():
+		return py.NewError(&py.AttributeErrorType, missing)
+	case none && of.IsNone():
+		return py.ValueErrorf(missing)
+	case of.IsZero() || of.IsNone():
+		return Warn(t, &py.DeprecationWarningType, missing, 0)
+	case none:
+		return nil
+	}
+	if same, err := py.Equal(t, loader, of); same || err != nil {
+		return err
+	}
+	return Warn(t, &py.DeprecationWarningType, "Module globals; __loader__ != __spec__.loader", 0)
 }
 
 func explicitClass(t *py.Thread, category py.Value) (*py.Type, error) {

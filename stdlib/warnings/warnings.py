@@ -53,7 +53,7 @@ def _formatwarnmsg_impl(msg):
 
 def _showwarnmsg(msg):
     # What the interpreter calls: the program's showwarning, if it has set one.
-    show = showwarning
+    show = globals().get('showwarning', _showwarning_orig)
     if show is _showwarning_orig:
         _showwarnmsg_impl(msg)
     elif not callable(show):

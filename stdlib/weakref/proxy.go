@@ -90,7 +90,7 @@ func makeProxyType(name string, callable bool) *py.Type {
 				if err != nil {
 					return "<weakproxy at " + address(t, v) + "; dead>", nil
 				}
-				return "<weakproxy at " + address(t, v) + "; to '" + obj.Type().FullName() + "' at " + address(t, obj) + ">", nil
+				return "<weakproxy at " + address(t, v) + "; to '" + obj.Type().MessageName() + "' at " + address(t, obj) + ">", nil
 			},
 			Str:  through(py.ToStr),
 			Bool: through(py.Truth),
@@ -143,8 +143,7 @@ func makeProxyType(name string, callable bool) *py.Type {
 				return py.Next(t, obj)
 			},
 		},
-		Methods: []py.MethodDef{method("__bytes__"), method("__reversed__")},
-		Attrs:   map[string]py.Value{"__hash__": py.None},
+		Attrs: map[string]py.Value{"__hash__": py.None},
 	}
 	for op := range d.Slots.Binary {
 		d.Slots.Binary[op] = throughBoth(func(t *py.Thread, x, y py.Value) (py.Value, error) { return py.Binary(t, py.BinaryOp(op), x, y) })
@@ -152,7 +151,9 @@ func makeProxyType(name string, callable bool) *py.Type {
 			d.Slots.InPlace[op] = throughBoth(func(t *py.Thread, x, y py.Value) (py.Value, error) { return py.InPlace(t, py.BinaryOp(op), x, y) })
 		}
 	}
-	if callable {
+	if !callable {
+		d.Methods = []py.MethodDef{method("__bytes__"), method("__reversed__")}
+	} else {
 		d.Slots.Call = func(t *py.Thread, f py.Value, args py.Args) (py.Value, error) {
 			obj, err := unwrap(f)
 			if err != nil {

@@ -162,7 +162,7 @@ func refRepr(t *py.Thread, v py.Value) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	s := "<weakref at " + address(t, v) + "; to '" + obj.Type().FullName() + "' at " + address(t, obj)
+	s := "<weakref at " + address(t, v) + "; to '" + obj.Type().MessageName() + "' at " + address(t, obj)
 	if !name.IsZero() && name.IsKind(py.KindStr) {
 		s += " (" + name.AsStr().String() + ")"
 	}

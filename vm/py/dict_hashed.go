@@ -47,7 +47,9 @@ func (d *Dict) GetHashed(t *Thread, hash uint64, key Value) (Value, error) {
 }
 
 // SetHashed is Set for a key whose hash is known.
-func (d *Dict) SetHashed(t *Thread, hash uint64, key, v Value) error { return d.setHashed(t, hash, key, v) }
+func (d *Dict) SetHashed(t *Thread, hash uint64, key, v Value) error {
+	return d.setHashed(t, hash, key, v)
+}
 
 // DelHashed is Del for a key whose hash is known.
 func (d *Dict) DelHashed(t *Thread, hash uint64, key Value) (bool, error) {

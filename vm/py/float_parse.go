@@ -94,8 +94,45 @@ func floatPrefix(s string) (f float64, n int) {
 			i = j
 		}
 	}
-	f, _ = strconv.ParseFloat(s[:i], 64) // infinite if it is too large
+	number := s[:i]
+	if digits > maxDigits {
+		number = roundDigits(number)
+	}
+	f, _ = strconv.ParseFloat(number, 64) // infinite if it is too large
 	return f, i
+}
+
+// maxDigits is how many digits strconv.ParseFloat reads without losing count. 768 decide how a float is rounded.
+const maxDigits = 790
+
+// roundDigits returns a number with at most maxDigits digits, and one more for those left out, that is the same float.
+func roundDigits(s string) string {
+	sign := ""
+	if s[0] == '+' || s[0] == '-' {
+		sign, s = s[:1], s[1:]
+	}
+	mantissa, exp := s, int64(0)
+	if i := strings.IndexAny(s, "eE"); i >= 0 {
+		mantissa = s[:i]
+		var err error
+		if exp, err = strconv.ParseInt(s[i+1:], 10, 40); err != nil { // it is out of range, and exp the nearest in it
+			exp = max(min(exp, 1<<39), -1<<39)
+		}
+	}
+	whole, fraction, _ := strings.Cut(mantissa, ".")
+	all := whole + fraction
+	digits := strings.TrimLeft(all, "0")
+	exp += int64(len(whole) - (len(all) - len(digits)))
+	if digits == "" {
+		return sign + "0"
+	}
+	if len(digits) > maxDigits {
+		rest := strings.Trim(digits[maxDigits:], "0")
+		if digits = digits[:maxDigits]; rest != "" {
+			digits += "1"
+		}
+	}
+	return sign + "0." + digits + "e" + strconv.FormatInt(exp, 10)
 }
 
 // floatSpecial reads inf, infinity or nan at the beginning of s.

@@ -85,12 +85,7 @@ func setupIterators() {
 	iterator(&ReversedType, "reversed", "reversed(sequence): its items, the last first.",
 		Slots{New: reversedNew, Next: reversedNext},
 		func(v Value) **Dict { return &(*reversedObject)(v.Pointer()).attrs },
-		lengthHint(func(v Value) int {
-			if r := (*reversedObject)(v.Pointer()); !r.seq.IsZero() {
-				return r.i + 1
-			}
-			return 0
-		}))
+		MethodDef{Name: "__length_hint__", Doc: "Estimate how many items are left.", Fn: reversedHint})
 	iterator(&CallIterType, "callable_iterator", "", Slots{Next: callIterNext}, nil)
 	iterator(&SeqIterType, "iterator", "", Slots{Next: seqIterNext}, nil,
 		MethodDef{Name: "__length_hint__", Doc: "Estimate how many items are left.", Fn: seqIterHint})
@@ -341,6 +336,18 @@ func reversedNew(t *Thread, class *Type, args Args) (Value, error) {
 	}
 	r := &reversedObject{Header: Header{Type: class}, seq: v, i: n - 1}
 	return Value{ref: &r.Header}, nil
+}
+
+func reversedHint(t *Thread, args Args) (Value, error) {
+	r := (*reversedObject)(args.Pos[0].Pointer())
+	if r.seq.IsZero() {
+		return Int(0), nil
+	}
+	n, err := Len(t, r.seq)
+	if err != nil || n < r.i+1 {
+		return Int(0), err
+	}
+	return Int(int64(r.i + 1)), nil
 }
 
 func reversedNext(t *Thread, v Value) (Value, error) {

@@ -103,7 +103,17 @@ func ListExtend(t *Thread, l *List, v Value) error {
 		}
 		return l.appendAll(t, items)
 	}
-	return Each(t, v, func(x Value) error { return ListAppend(t, l, x) })
+	it := v
+	if v.Type().heap != nil {
+		var err error
+		if it, err = Iter(t, v); err != nil {
+			return err
+		}
+		if err := checkLengthHint(t, v); err != nil {
+			return err
+		}
+	}
+	return Each(t, it, func(x Value) error { return ListAppend(t, l, x) })
 }
 
 // replace replaces the items from start to before stop by items, which must not be part of l's.
@@ -158,6 +168,9 @@ func listNew(_ *Thread, class *Type, _ Args) (Value, error) {
 }
 
 func listInit(t *Thread, v Value, args Args) error {
+	if v.Type().heap != nil && len(args.Names) > 0 && overrides(&ListType, v.Type(), nameNew) {
+		args.Names, args.Kw = nil, nil // they are for __new__
+	}
 	if err := checkArgs("list", args, 0, 1); err != nil {
 		return err
 	}

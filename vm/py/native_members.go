@@ -264,7 +264,5 @@ func isSlotName(s string) bool {
 	if s == "" || s[0] >= '0' && s[0] <= '9' {
 		return false
 	}
-	return !strings.ContainsFunc(s, func(r rune) bool {
-		return r < 128 && r != '_' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z')
-	})
+	return !strings.ContainsFunc(s, func(r rune) bool { return !IsIdentifierPart(r) })
 }

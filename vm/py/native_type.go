@@ -42,12 +42,12 @@ func setupNative() {
 	NativeType.define(&Def{
 		Name: "builtin_function_or_method", Flags: Final | NotCallable,
 		Slots:   Slots{Repr: nativeRepr, Call: nativeCall, Hash: func(t *Thread, v Value) (int64, error) { return identityHash(t, v), nil }, Compare: objectCompare},
-		Members: nativeMembers,
+		Members: nativeMembers, Methods: reduceMethods,
 	})
 	BuiltinMethodType.define(&Def{
 		Name: "builtin_function_or_method", Flags: Final | NotCallable,
 		Slots:   Slots{Repr: builtinMethodRepr, Call: callMethod, Hash: methodHash, Compare: methodCompare},
-		Members: builtinMethodMembers,
+		Members: builtinMethodMembers, Methods: reduceMethods,
 	})
 	MethodType.define(&Def{
 		Name: "method", Flags: Final, Doc: "Create a bound instance method object.",
@@ -55,17 +55,17 @@ func setupNative() {
 			Repr: methodRepr, Call: callMethod, Hash: methodHash, Compare: methodCompare, New: methodNew, GetAttr: methodGetAttr,
 			Get: func(_ *Thread, descr, _ Value, _ *Type) (Value, error) { return descr, nil },
 		},
-		Members: methodMembers,
+		Members: methodMembers, Methods: reduceMethods,
 	})
 	MethodDescType.define(&Def{
 		Name: "method_descriptor", Flags: Final | NotCallable,
 		Slots:   Slots{Repr: methodDescRepr, Call: nativeCall, Get: methodDescGet},
-		Members: methodDescMembers,
+		Members: methodDescMembers, Methods: reduceMethods,
 	})
 	WrapperDescType.define(&Def{
 		Name: "wrapper_descriptor", Flags: Final | NotCallable,
 		Slots:   Slots{Repr: wrapperRepr, Call: wrapperCall, Get: wrapperGet},
-		Members: wrapperMembers,
+		Members: wrapperMembers, Methods: reduceMethods,
 	})
 	MethodWrapperType.define(&Def{
 		Name: "method-wrapper", Flags: Final | NotCallable,

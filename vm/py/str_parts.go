@@ -19,6 +19,14 @@ func (s *Str) Index(pos int) int {
 	return s.runeIndex(pos)
 }
 
+// KnownASCII reports whether all characters of s are ASCII, as far as it has been asked before or is seen at once.
+func (s *Str) KnownASCII() bool {
+	if info := s.info.Load(); info != nil {
+		return info.ascii
+	}
+	return len(s.s) <= 4*indexStep && s.look().ascii
+}
+
 // Part returns the str for a part of s's text, which begins and ends between code points. It is s itself if it is all of
 // s and s's class is str.
 func (s *Str) Part(part string) Value {

@@ -2,7 +2,10 @@ package py
 
 // This file defines the method resolution order, the layout of instances, and changes of a class's bases.
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // mergeMRO merges the base classes' orders into that of a class (C3). head is put in front.
 func mergeMRO(head *Type, bases []*Type) ([]*Type, error) {
@@ -11,6 +14,11 @@ func mergeMRO(head *Type, bases []*Type) ([]*Type, error) {
 			if b == c {
 				return nil, TypeErrorf("duplicate base class %s", b.Name)
 			}
+		}
+	}
+	for _, b := range bases {
+		if b.heap != nil && b.heap.ordering {
+			return nil, TypeErrorf("Cannot extend an incomplete type '%s'", b.Name)
 		}
 	}
 	mro := []*Type{head}
@@ -109,7 +117,7 @@ func computeMRO(t *Thread, typ *Type) ([]*Type, error) {
 			return nil, TypeErrorf("mro() returned base with unsuitable layout ('%s')", mro[i].Name)
 		}
 	}
-	if len(mro) == 0 || mro[len(mro)-1] != &ObjectType {
+	if !slices.Contains(mro, &ObjectType) {
 		mro = append(mro, &ObjectType)
 	}
 	return mro, nil

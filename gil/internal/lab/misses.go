@@ -20,8 +20,8 @@ func misses() []miss {
 			},
 			"How often the sender loses its race decides here, and that hangs on microseconds. Reality is wide too: 43 is a single " +
 				"run, 3.9 gave 86 to 210 in three, and with datagrams of 16 KiB it is 42 (3.9) and 663 (3.13). With two spinners the " +
-				"sender loses every second race in reality, every sixth here. It is not known why; perhaps the second spinner wakes up " +
-				"on the sender's core and displaces it.",
+				"sender loses every second race in reality, every sixth here. It is not known why: to wake the second spinner on the " +
+				"sender's core, or to let it displace the sender, was tried and does not do it.",
 		},
 		{
 			"The fights of three threads for two processors.",

@@ -334,14 +334,14 @@ func (e *endpoint) Receive(p *machine.Parker, b []byte, flags int, d time.Durati
 
 // Send sends a part of b, or a datagram.
 func (e *endpoint) Send(p *machine.Parker, b []byte, flags int, to *machine.Address, d time.Duration) (n int, o machine.Outcome, err error) {
-	var s unix.Sockaddr
+	var a rawAddress
 	if to != nil {
-		if s, err = sockaddr(*to); err != nil {
+		if err := a.set(*to); err != nil {
 			return 0, machine.Done, err
 		}
 	}
 	o, err = e.try(p, unix.POLLOUT, d, "room to send", func(fd int) error {
-		k, err := unix.SendmsgN(fd, b, nil, s, flags)
+		k, err := sendTo(fd, b, flags, &a)
 		if err == nil {
 			n = k
 		}

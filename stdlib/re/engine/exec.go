@@ -40,6 +40,7 @@ type Matcher struct {
 	// matched.
 	Regs []int
 
+	single  bool // all characters are single bytes
 	full    bool // a match must reach the end
 	refused int  // a place where the match may not be empty; -1 if it may everywhere
 	stack   []choice
@@ -101,7 +102,7 @@ func (m *Matcher) charSize(c byte) int {
 // back returns the place of the character before p.
 func (m *Matcher) back(p int) int {
 	p--
-	if !m.Prog.bytes {
+	if !m.single {
 		for p > 0 && m.Text[p]&0xC0 == 0x80 {
 			p--
 		}

@@ -128,12 +128,13 @@ func (m *Matcher) undo(base int) {
 func (m *Matcher) lookAround(in *inst, pc int32, p int) (int32, int) {
 	from := p
 	if in.behind {
-		if m.Prog.bytes {
+		if m.single || p < in.lo {
 			from -= in.lo
 		} else {
 			for i := 0; i < in.lo && from >= 0; i++ {
 				from = m.back(from)
 			}
+			m.spend(in.lo >> 4)
 		}
 		if from < 0 {
 			if in.negate {

@@ -102,8 +102,9 @@ func (m *Matcher) candidate(p int) int {
 	return -1
 }
 
-// Begin lets m work on a text. Afterwards End drops it, so that m can be kept.
-func (m *Matcher) Begin(text string, hooks Hooks) {
+// Begin lets m work on a text, of which ascii says that it is known to be ASCII. Afterwards End drops it, so that m can be kept.
+func (m *Matcher) Begin(text string, ascii bool, hooks Hooks) {
+	m.single = ascii || m.Prog.bytes
 	m.Text, m.Hooks, m.err, m.budget = text, hooks, nil, pollSteps
 	m.stack = m.stack[:0]
 }

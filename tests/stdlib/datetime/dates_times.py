@@ -34,7 +34,7 @@ class Z(tzinfo):
     def dst(s,dt): return s.d
     def tzname(s,dt): return s.n
 for off in (5,timedelta(1),timedelta(0,3600),None,timedelta(0,-3600,5)):
-    a=dt.replace(tzinfo=Z(off)); t(a.utcoffset); t(a.isoformat); t(a.dst); t(a.tzname); t(str,a); t(a.timestamp); t(a.utctimetuple); t(a.timetuple); t(a.astimezone,timezone.utc); t(hash,a) if off is 5 else 0; t(a.strftime,'%z %Z %:z')
+    a=dt.replace(tzinfo=Z(off)); t(a.utcoffset); t(a.isoformat); t(a.dst); t(a.tzname); t(str,a); t(a.timestamp); t(a.utctimetuple); t(a.timetuple); t(a.astimezone,timezone.utc); t(hash,a) if off == 5 else 0; t(a.strftime,'%z %Z %:z')
     b=tm.replace(tzinfo=Z(off)); t(b.utcoffset); t(b.isoformat); t(b.dst); t(b.tzname); t(b.strftime,'%z %Z %:z'); t(o.lt,b,tm); t(o.eq,b,tm); t(o.lt,a,dt); t(o.eq,a,dt); t(o.sub,a,dt); t(o.sub,a,a)
 t(dt.replace(tzinfo=Z(timedelta(0),5)).dst); t(dt.replace(tzinfo=Z(timedelta(0),name=5)).tzname); t(dt.replace(tzinfo=Z(timedelta(0),name=None)).strftime,'%Z');t(dt.replace(tzinfo=Z(timedelta(0),name='%z')).strftime,'%Z')
 t(dt.astimezone,5); t(dt.astimezone,z); t(dt.replace(tzinfo=z).astimezone,timezone.utc); t(dt.replace(tzinfo=z).astimezone,z)

@@ -1,0 +1,488 @@
+# The module codecs, but for _name, which gives the name under which an encoding is known.
+import sys as _sys
+
+__all__ = ["BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE",
+           "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder",
+           "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "open", "getencoder", "getdecoder",
+           "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode", "iterencode",
+           "iterdecode", "lookup"]
+
+BOM_UTF8 = b"\xef\xbb\xbf"
+BOM_LE = BOM_UTF16_LE = BOM32_LE = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = BOM32_BE = b"\xfe\xff"
+BOM_UTF32_LE = BOM64_LE = b"\xff\xfe\x00\x00"
+BOM_UTF32_BE = BOM64_BE = b"\x00\x00\xfe\xff"
+BOM = BOM_UTF16 = BOM_LE
+BOM_UTF32 = BOM_UTF32_LE
+
+
+class CodecInfo(tuple):
+    """What lookup returns: the functions and classes of an encoding."""
+
+    _is_text_encoding = True
+
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None,
+                name=None, *, _is_text_encoding=None):
+        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        self.name = name
+        self.encode = encode
+        self.decode = decode
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
+        self.streamwriter = streamwriter
+        self.streamreader = streamreader
+        if _is_text_encoding is not None:
+            self._is_text_encoding = _is_text_encoding
+        return self
+
+    def __repr__(self):
+        cls = self.__class__
+        return f"<{cls.__module__}.{cls.__qualname__} object for encoding {self.name} at {id(self):#x}>"
+
+
+class Codec:
+    """A stateless encoder and decoder."""
+
+    def encode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+
+class IncrementalEncoder:
+    """Encodes a text that comes in pieces."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self.buffer = ""
+
+    def encode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return 0
+
+    def setstate(self, state):
+        pass
+
+
+class IncrementalDecoder:
+    """Decodes bytes that come in pieces."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return b"", 0
+
+    def setstate(self, state):
+        pass
+
+
+class StreamWriter(Codec):
+    """Writes text to a binary file."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+
+    def write(self, object):
+        self.stream.write(self.encode(object, self.errors)[0])
+
+    def writelines(self, list):
+        self.write("".join(list))
+
+    def reset(self):
+        pass
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        if whence == 0 and offset == 0:
+            self.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReader(Codec):
+    """Reads text from a binary file."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+        self.reset()
+
+    def reset(self):
+        self._decoder = lookup(self._encoding).incrementaldecoder(self.errors)
+        self._rest = ""
+
+    def _fill(self, size):
+        """Decode some more; false at the end."""
+        data = self.stream.read(size) if size >= 0 else self.stream.read()
+        self._rest += self._decoder.decode(data, not data or size < 0)
+        return bool(data)
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        if chars < 0 and size < 0:
+            self._fill(-1)
+            text, self._rest = self._rest, ""
+            return text
+        if chars < 0:
+            while not self._rest and self._fill(size):
+                pass
+            text, self._rest = self._rest, ""
+            return text
+        while len(self._rest) < chars and self._fill(max(size, 72)):
+            pass
+        text, self._rest = self._rest[:chars], self._rest[chars:]
+        return text
+
+    def readline(self, size=None, keepends=True):
+        while True:
+            lines = self._rest.splitlines(True)
+            # A carriage return at the end may be half of a line's end.
+            if lines and (len(lines) > 1 or lines[0] != lines[0].splitlines()[0] and not lines[0].endswith("\r")):
+                break
+            if not self._fill(72):
+                lines = self._rest.splitlines(True)
+                break
+        line = lines[0] if lines else ""
+        self._rest = self._rest[len(line):]
+        return line if keepends else (line.splitlines() or [""])[0]
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self.read().splitlines(keepends)
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reset()
+
+    def __next__(self):
+        if line := self.readline():
+            return line
+        raise StopIteration
+
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReaderWriter:
+    """Reads text from a binary file and writes to it."""
+
+    encoding = "unknown"
+
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    def readline(self, size=None, keepends=True):
+        return self.reader.readline(size, keepends)
+
+    def readlines(self, sizehint=None):
+        return self.reader.readlines(sizehint)
+
+    def __next__(self):
+        return next(self.reader)
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(data)
+
+    def writelines(self, list):
+        return self.writer.writelines(list)
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reader.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+def _incomplete(data, codec):
+    """How many bytes at the end may be the beginning of a character."""
+    if codec == "utf-8":
+        for n in range(1, min(3, len(data)) + 1):
+            c = data[-n]
+            if c & 0xC0 != 0x80:
+                size = 2 if 0xC2 <= c < 0xE0 else 3 if 0xE0 <= c < 0xF0 else 4 if 0xF0 <= c < 0xF5 else 1
+                return n if n < size else 0
+        return 0
+    if codec.startswith("utf-32"):
+        return len(data) % 4
+    if codec.startswith("utf-16"):
+        n = len(data) % 2
+        high = len(data) - n - (1 if codec.endswith("le") else 2)
+        return n + 2 if high >= 0 and data[high] & 0xFC == 0xD8 else n
+    return 0
+
+
+def _text_codec(name):
+    """The CodecInfo of a text encoding."""
+
+    def encode(input, errors="strict"):
+        return input.encode(name, errors), len(input)
+
+    def decode(input, errors="strict"):
+        return bytes(input).decode(name, errors), len(input)
+
+    marked = name in ("utf-16", "utf-32", "utf-8-sig")
+    plain = {"utf-8-sig": "utf-8"}.get(name, name + ("-le" if _sys.byteorder == "little" else "-be"))
+
+    class Encoder(IncrementalEncoder):
+        begun = False
+
+        def encode(self, input, final=False):
+            codec = name
+            if marked and input:
+                if self.begun:
+                    codec = plain
+                self.begun = True
+            elif marked:
+                return b""
+            return input.encode(codec, self.errors)
+
+        def reset(self):
+            self.begun = False
+
+    class Decoder(IncrementalDecoder):
+        def __init__(self, errors="strict"):
+            super().__init__(errors)
+            self.reset()
+
+        def reset(self):
+            self.buffer = b""
+            self.codec = None if marked else name
+
+        def _begin(self, final):
+            """Find out by the mark at the beginning how the rest is written."""
+            data = self.buffer
+            if name == "utf-8-sig":
+                if len(data) < 3 and BOM_UTF8.startswith(data) and not final:
+                    return False
+                self.codec = "utf-8"
+                if data.startswith(BOM_UTF8):
+                    self.buffer = data[3:]
+                return True
+            big, little = (BOM_UTF16_BE, BOM_UTF16_LE) if name == "utf-16" else (BOM_UTF32_BE, BOM_UTF32_LE)
+            if len(data) < len(big) and not final:
+                return False
+            self.codec = plain
+            if data.startswith(big) or data.startswith(little):
+                self.codec = name + ("-be" if data.startswith(big) else "-le")
+                self.buffer = data[len(big):]
+            return True
+
+        def decode(self, input, final=False):
+            self.buffer += bytes(input)
+            if self.codec is None and not self._begin(final):
+                return ""
+            data = self.buffer
+            end = len(data) - (0 if final else _incomplete(data, self.codec))
+            self.buffer = data[end:]
+            return data[:end].decode(self.codec, self.errors)
+
+        def getstate(self):
+            return self.buffer, 0
+
+        def setstate(self, state):
+            self.buffer = state[0]
+
+    class Writer(StreamWriter):
+        def __init__(self, stream, errors="strict"):
+            super().__init__(stream, errors)
+            self._encoder = Encoder(errors)
+
+        def encode(self, input, errors="strict"):
+            return self._encoder.encode(input), len(input)
+
+        def reset(self):
+            self._encoder.reset()
+
+    class Reader(StreamReader):
+        _encoding = name
+
+        def decode(self, input, errors="strict"):
+            return decode(input, errors)
+
+    return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, name)
+
+
+def _binary(name):
+    """The CodecInfo of an encoding that is not from str to bytes, None if there is no such."""
+    key = name.lower().replace("-", "_").removesuffix("_codec")
+    if key in ("rot13", "rot_13"):
+        upper, lower = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz"
+        table = str.maketrans(upper + lower, upper[13:] + upper[:13] + lower[13:] + lower[:13])
+        name, encode = "rot13", lambda s: str.translate(s, table)
+        decode = encode
+    elif key == "hex":
+        import binascii
+        name, encode, decode = "hex", binascii.b2a_hex, binascii.a2b_hex
+    elif key in ("base64", "base_64"):
+        import base64
+        name, encode, decode = "base64", base64.encodebytes, base64.decodebytes
+    elif key in ("quopri", "quoted_printable"):
+        import binascii
+        name, encode, decode = "quopri", lambda b: binascii.b2a_qp(b, quotetabs=True), binascii.a2b_qp
+    else:
+        return None
+
+    def counted(f):
+        def call(input, errors="strict"):
+            assert errors == "strict"
+            return f(input), len(input)
+        return call
+    return CodecInfo(counted(encode), counted(decode), name=name, _is_text_encoding=False)
+
+
+_known = {}
+_searches = []
+
+
+def register(search_function, /):
+    """Add a function that finds encodings by name. str.encode and bytes.decode do not ask it."""
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
+    _searches.append(search_function)
+
+
+def unregister(search_function, /):
+    """Take back what register did."""
+    if search_function in _searches:
+        _searches.remove(search_function)
+        _known.clear()
+
+
+def lookup(encoding, /):
+    """The CodecInfo of an encoding."""
+    info = _known.get(encoding)
+    if info is None:
+        name = _name(encoding)
+        info = _text_codec(name) if name is not None else _binary(encoding)
+        for search in _searches:
+            info = info or search(encoding.lower().replace(" ", "_"))
+        if info is None:
+            raise LookupError(f"unknown encoding: {encoding}")
+        _known[encoding] = info
+    return info
+
+
+def encode(obj, encoding="utf-8", errors="strict"):
+    """Encode an object; what it must be depends on the encoding."""
+    return lookup(encoding).encode(obj, errors)[0]
+
+
+def decode(obj, encoding="utf-8", errors="strict"):
+    """Decode an object; what it must be depends on the encoding."""
+    return lookup(encoding).decode(obj, errors)[0]
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    return lookup(encoding).decode
+
+
+def getincrementalencoder(encoding):
+    cls = lookup(encoding).incrementalencoder
+    if cls is None:
+        raise LookupError(encoding)
+    return cls
+
+
+def getincrementaldecoder(encoding):
+    cls = lookup(encoding).incrementaldecoder
+    if cls is None:
+        raise LookupError(encoding)
+    return cls
+
+
+def getreader(encoding):
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    return lookup(encoding).streamwriter
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    """Encode the texts of an iterator."""
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
+    for text in iterator:
+        if data := encoder.encode(text):
+            yield data
+    if data := encoder.encode("", True):
+        yield data
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    """Decode the bytes of an iterator."""
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
+    for data in iterator:
+        if text := decoder.decode(data):
+            yield text
+    if text := decoder.decode(b"", True):
+        yield text
+
+
+def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    """Open a file of text in an encoding. Newlines are left as they are."""
+    import builtins
+    if encoding is not None and "b" not in mode:
+        mode += "b"
+    file = builtins.open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    try:
+        info = lookup(encoding)
+        srw = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+        srw.encoding = encoding
+        return srw
+    except:
+        file.close()
+        raise
