@@ -73,6 +73,11 @@ func defaultInit(t *py.Thread, v py.Value, args py.Args) error {
 
 func defaultGetItem(t *py.Thread, v, key py.Value) (py.Value, error) {
 	d := defaultOf(v)
+	if key.IsInt() {
+		if p := d.GetInt(key.Int()); p != nil {
+			return *p, nil
+		}
+	}
 	val, err := d.Get(t, key)
 	if err != nil || !val.IsZero() {
 		return val, err

@@ -17,25 +17,24 @@ const (
 
 // The classes. They are made once, by setup, and do not change then.
 var (
-	setupOnce                           sync.Once
-	deltaType, dateType, isoType        *py.Type
-	timeType, datetimeType              *py.Type
-	tzinfoType, timezoneType            *py.Type
-	utc                                 py.Value // timezone.utc
-	zeroDelta, lowestZone, highestZone  py.Value
-	isoNames                            = []string{"year", "week", "weekday"}
-	dateNames                           = []string{"year", "month", "day"}
-	timeNames                           = []string{"hour", "minute", "second", "microsecond", "tzinfo", "fold"}
-	datetimeNames                       = append(append([]string{}, dateNames...), timeNames...)
-	nameUTCOffset, nameDST, nameTZName  = py.Intern("utcoffset"), py.Intern("dst"), py.Intern("tzname")
-	nameFromUTC, nameIsoFormat          = py.Intern("fromutc"), py.Intern("isoformat")
-	nameStrftime, nameToday, nameFromTS = py.Intern("strftime"), py.Intern("today"), py.Intern("fromtimestamp")
+	setupOnce                          sync.Once
+	deltaType, dateType, isoType       *py.Type
+	timeType, datetimeType             *py.Type
+	tzinfoType, timezoneType           *py.Type
+	utc                                py.Value // timezone.utc
+	lowestZone, highestZone            py.Value
+	isoNames                           = []string{"year", "week", "weekday"}
+	dateNames                          = []string{"year", "month", "day"}
+	timeNames                          = []string{"hour", "minute", "second", "microsecond", "tzinfo", "fold"}
+	datetimeNames                      = append(append([]string{}, dateNames...), timeNames...)
+	nameUTCOffset, nameDST, nameTZName = py.Intern("utcoffset"), py.Intern("dst"), py.Intern("tzname")
+	nameFromUTC, nameIsoFormat         = py.Intern("fromutc"), py.Intern("isoformat")
+	nameStrftime, nameFromTS           = py.Intern("strftime"), py.Intern("fromtimestamp")
 )
 
 // setup makes the classes. Each adds the constants that are instances of it when all are there.
 func setup() {
 	deltaType = py.NewType(&deltaDef)
-	zeroDelta = delta{}.value()
 	deltaDef.Attrs = map[string]py.Value{
 		"min": delta{days: -maxDays}.value(), "resolution": delta{us: 1}.value(),
 		"max": delta{days: maxDays, secs: daySeconds - 1, us: million - 1}.value(),

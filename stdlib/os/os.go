@@ -6,8 +6,10 @@ import (
 	"crypto/rand"
 	_ "embed"
 	"io/fs"
+	"maps"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -72,16 +74,15 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 		m.Set(name, py.Int(int64(i)))
 	}
 	m.Set("R_OK", py.Int(4))
-	for name, n := range flags {
-		m.Set(name, py.Int(int64(n)))
+	for _, name := range slices.Sorted(maps.Keys(flags)) {
+		m.Set(name, py.Int(int64(flags[name])))
 	}
 	for i, name := range []string{"SEEK_SET", "SEEK_CUR", "SEEK_END"} {
 		m.Set(name, py.Int(int64(i)))
 	}
 	m.Set("DirEntry", entryType().Value())
 	m.Set("supports_bytes_environ", py.False)
-	var list []py.FuncDef
-	for _, f := range []py.FuncDef{
+	list := []py.FuncDef{
 		{Name: "getcwd", Fn: x.getcwd, Doc: "The current directory."},
 		{Name: "listdir", Fn: x.listDir, Flags: py.Kw, Doc: "The names of what is in a folder."},
 		{Name: "mkdir", Fn: x.mkdir, Flags: py.Kw, Doc: "Make a folder."},
@@ -117,8 +118,6 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 		{Name: "_exit", Fn: func(*py.Thread, py.Args) (py.Value, error) {
 			return py.Value{}, py.NewError(&py.NotImplementedErrorType, "minipy: os._exit() would end the program around the interpreter")
 		}, Min: 1, Max: 1},
-	} {
-		list = append(list, f)
 	}
 	list = append(append(list, x.fdFuncs()...), x.moreFuncs()...)
 	for _, f := range list {

@@ -4,6 +4,7 @@ package re
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -43,6 +44,7 @@ var patternType = sync.OnceValue(func() *py.Type {
 		{Name: "split", Fn: patternSplit, Flags: py.Kw, Doc: "Split a string where the pattern matches."},
 		{Name: "sub", Fn: patternSub, Flags: py.Kw, Doc: "Replace what matches in a string."},
 		{Name: "subn", Fn: patternSubN, Flags: py.Kw, Doc: "The same as sub, and the number of replacements."},
+		{Name: "__reduce__", Fn: patternReduce},
 		{Name: "__copy__", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) { return a.Pos[0], nil }},
 		{Name: "__deepcopy__", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) { return a.Pos[0], nil }, Min: 1, Max: 1},
 		{Name: "__class_getitem__", Fn: py.ClassGetItem, Min: 1, Max: 1, Flags: py.ClassM, Doc: "See PEP 585"},
@@ -243,11 +245,28 @@ func patternRepr(t *py.Thread, v py.Value) (string, error) {
 	if flags&syntax.ASCII != 0 {
 		names = append(names, "re.ASCII")
 	}
+	if rest := int64(flags) &^ (allFlags - 1); rest != 0 {
+		names = append(names, "0x"+strconv.FormatInt(rest, 16))
+	}
 	text = "re.compile(" + text
 	if len(names) > 0 {
 		text += ", " + strings.Join(names, "|")
 	}
 	return text + ")", nil
+}
+
+// patternReduce says how to make a copy: by calling re.compile.
+func patternReduce(t *py.Thread, args py.Args) (py.Value, error) {
+	p := patternOf(args.Pos[0])
+	m := t.RT.Modules.GetStr(py.Intern("re"))
+	if m == nil {
+		return py.Value{}, py.NewError(&py.RuntimeErrorType, "the module re is gone")
+	}
+	f, err := py.GetAttr(t, *m, py.Intern("compile"))
+	if err != nil {
+		return py.Value{}, err
+	}
+	return py.NewPair(f, py.NewPair(p.source, py.Int(int64(p.flags)))), nil
 }
 
 func patternHash(t *py.Thread, v py.Value) (int64, error) {

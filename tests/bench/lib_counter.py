@@ -18,16 +18,7 @@ def with_defaultdict(words, n):
     return d
 
 
-def groups(words, n):
-    for _ in range(n):
-        d = defaultdict(list)
-        for i, w in enumerate(words):
-            d[len(w)].append(i)
-    return d
-
-
 words = text.split()
 c = with_counter(words, 20)
 d = with_defaultdict(words, 20)
-g = groups(words, 10)
-print(c.most_common(3), len(d), c == d, sorted((k, len(v)) for k, v in g.items()))
+print(c.most_common(3), len(d), c == d)

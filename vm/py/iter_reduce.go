@@ -152,7 +152,9 @@ func iterSetState(t *Thread, args Args) (Value, error) {
 	switch builtinType(v) {
 	case &ListIterType:
 		if it := v.AsListIter(); it.List != nil {
-			it.I = min(max(n, 0), len(it.List.Items))
+			if it.I = min(max(n, 0), len(it.List.Items)); n < 0 {
+				it.List = nil
+			}
 		}
 	case &ListRevIterType:
 		if it := (*listRevIter)(v.Pointer()); it.list != nil {

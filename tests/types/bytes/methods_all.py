@@ -21,6 +21,3 @@ print(b'abc'.translate(bytes(range(256)), b'b'), bytes.maketrans(b'ab', b'xy')[9
 for f in (lambda: b'x'+'y', lambda: b'x'.join(['a']), lambda: b'abc'.index(b'z'), lambda: b'x'*'y', lambda: b'%d' % 'x', lambda: b'%s' % 'x', lambda: bytes.fromhex('6'), lambda: bytes.fromhex('zz'), lambda: b'abc'['x'], lambda: b'abc'[10], lambda: b'x'<'y', lambda: bytes(1,2,3,4), lambda: bytes(10**20), lambda: b'x'.hex(1), lambda: b'a'.decode('ascii2'), lambda: b'\xff'.decode(), lambda: b'\xff'.decode('ascii'), lambda: bytearray(b'x').pop(5), lambda: bytearray().pop(), lambda: bytearray(b'x').remove(5), lambda: b'a'.split(b''), lambda: b'a'.replace('a','b')):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
-except ValueError as e: print(e)
-except TypeError as e: print(e)
-except ValueError as e: print(e)
