@@ -15,7 +15,7 @@ type Value struct {
 type Header struct {
 	Type  *Type
 	Shape uint32 // the layout of an instance's attributes; 0 if no inline cache may match it
-	flags uint32 // bit 0: locked (free-threaded); bit 1: an interned Str; from bit 2: sequence number of the changes
+	flags uint32 // see LockedFlag
 }
 
 // tags are what the ref of a number points to.
