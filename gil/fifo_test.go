@@ -8,13 +8,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"minipy/gil/internal/toy"
 	"minipy/gil/trace"
 )
 
 // Threads that compute take turns in the same order, and nobody is woken for nothing.
 func TestTurns(t *testing.T) {
-	w := newWorld(t, &toy.Machine{Preempt: 16}, "fifo", Config{SwitchInterval: time.Millisecond})
+	w := newWorld(t, ideal(true), "fifo", Config{SwitchInterval: time.Millisecond})
 	const threads = 4
 	for range threads {
 		w.python(false, func(t *Thread) bool {
@@ -42,10 +41,10 @@ func TestTurns(t *testing.T) {
 
 // A thread that gives the GIL up while another waits does not get it back before that one.
 func TestNobodyComesFirst(t *testing.T) {
-	w := newWorld(t, &toy.Machine{}, "fifo", Config{SwitchInterval: time.Hour})
+	w := newWorld(t, ideal(false), "fifo", Config{SwitchInterval: time.Hour})
 	had := false
 	w.python(false, func(t *Thread) bool {
-		t.M.Use(int(10 * time.Microsecond / toy.Tick * 200)) // the other begins to wait
+		t.M.Use(200_000) // the other begins to wait
 		w.g.Release(t)
 		w.g.Acquire(t)
 		require.True(w, had)

@@ -57,7 +57,7 @@ func (t *Thread) run() error {
 					regs.at(w.A()).SetInt(sum)
 				} else if py.BothFloat(x, y) {
 					regs.at(w.A()).SetFloat(x.Float() + y.Float())
-				} else if py.IntAndFloat(x, y) {
+				} else if x.IsNumber() && y.IsNumber() { // an int and a float
 					regs.at(w.A()).SetFloat(x.Number() + y.Number())
 				} else {
 					break fast
@@ -73,7 +73,7 @@ func (t *Thread) run() error {
 					regs.at(w.A()).SetInt(diff)
 				} else if py.BothFloat(x, y) {
 					regs.at(w.A()).SetFloat(x.Float() - y.Float())
-				} else if py.IntAndFloat(x, y) {
+				} else if x.IsNumber() && y.IsNumber() { // an int and a float
 					regs.at(w.A()).SetFloat(x.Number() - y.Number())
 				} else {
 					break fast
@@ -91,7 +91,7 @@ func (t *Thread) run() error {
 					regs.at(w.A()).SetInt(x.Int() * y.Int())
 				} else if py.BothFloat(x, y) {
 					regs.at(w.A()).SetFloat(x.Float() * y.Float())
-				} else if py.IntAndFloat(x, y) {
+				} else if x.IsNumber() && y.IsNumber() { // an int and a float
 					regs.at(w.A()).SetFloat(x.Number() * y.Number())
 				} else {
 					break fast
@@ -99,7 +99,7 @@ func (t *Thread) run() error {
 
 			case code.Div:
 				x, y := regs.at(w.B()), regs.at(w.C())
-				if !py.BothFloat(x, y) && !py.IntAndFloat(x, y) || y.Number() == 0 {
+				if !py.BothFloat(x, y) && (py.BothInt(x, y) || !x.IsNumber() || !y.IsNumber()) || y.Number() == 0 {
 					break fast
 				}
 				regs.at(w.A()).SetFloat(x.Number() / y.Number())

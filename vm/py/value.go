@@ -99,11 +99,6 @@ func BothInt(x, y *Value) bool { return x.ref == &intTag && y.ref == &intTag }
 // BothFloat reports whether IsFloat holds for x and y.
 func BothFloat(x, y *Value) bool { return x.ref == &floatTag && y.ref == &floatTag }
 
-// IntAndFloat reports whether one of x and y is an int and the other a float, as IsInt and IsFloat have it.
-func IntAndFloat(x, y *Value) bool {
-	return x.ref == &floatTag && y.ref == &intTag || x.ref == &intTag && y.ref == &floatTag
-}
-
 // Number returns the number of v, for which IsInt or IsFloat holds, as a float.
 func (v *Value) Number() float64 {
 	if v.ref == &intTag {
