@@ -39,7 +39,9 @@ func (x *Mutex) Lock() {
 }
 
 // TryLock takes the mutex if it is free, and reports whether it was.
-func (x *Mutex) TryLock() bool { return x.word.Load() == unlocked && x.word.CompareAndSwap(unlocked, locked) }
+func (x *Mutex) TryLock() bool {
+	return x.word.Load() == unlocked && x.word.CompareAndSwap(unlocked, locked)
+}
 
 func (x *Mutex) wait() {
 	for x.word.Swap(contended) != unlocked {
