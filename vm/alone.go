@@ -157,6 +157,15 @@ func (t *Thread) direct(w code.Instr) (done bool, err error) {
 			*t.regs.at(w.A()) = v
 		}
 		return true, err
+	case code.IterRange:
+		a := t.regs.at(w.A())
+		if py.Same(*a, py.RangeType.Value()) {
+			if it, ok := py.IterRange(t.regs.from(w.A()).args(int(w.K()))); ok {
+				*a = it
+				t.pc = t.pc.Jump(w.Imm())
+			}
+		}
+		return true, nil
 	case code.For:
 		return t.forList(w), nil
 	case code.GetAttr, code.SetAttr, code.GetMethod:

@@ -38,11 +38,6 @@ func (x *Mutex) Lock() {
 	}
 }
 
-// TryLock takes the mutex if it is free, and reports whether it was.
-func (x *Mutex) TryLock() bool {
-	return x.word.Load() == unlocked && x.word.CompareAndSwap(unlocked, locked)
-}
-
 func (x *Mutex) wait() {
 	for x.word.Swap(contended) != unlocked {
 		x.futex.Wait(contended, Forever)
