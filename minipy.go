@@ -146,8 +146,12 @@ func New(c Config) (*Interp, error) {
 
 		MaxAlloc: cmp.Or(c.MaxAlloc, c.maxAlloc()),
 		OnThread: func() {
-			if c.Procs > runtime.GOMAXPROCS(0) {
-				runtime.GOMAXPROCS(c.Procs)
+			n := c.Procs
+			if in.rt.Policy().Traits().Parallel { // there is no fight: some will do for those that wake up
+				n = min(n, runtime.NumCPU()+2)
+			}
+			if n > runtime.GOMAXPROCS(0) {
+				runtime.GOMAXPROCS(n)
 			}
 		},
 	})
@@ -159,9 +163,6 @@ func New(c Config) (*Interp, error) {
 	}
 	if c.Sim != nil {
 		rt.NumberObjects()
-	}
-	if rt.Policy().Traits().Parallel && c.Sim == nil { // in a simulation one thread runs at a time
-		return nil, fmt.Errorf("minipy: the GIL %q is not safe on this machine yet: objects do not lock themselves", c.GIL)
 	}
 	if c.TuneGC {
 		rt.OnBigAlloc = tune()

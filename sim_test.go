@@ -58,8 +58,6 @@ func TestSimErrors(t *testing.T) {
 		_, err := minipy.New(minipy.Config{Sim: &s})
 		require.EqualError(t, err, want)
 	}
-	_, err := minipy.New(minipy.Config{GIL: "none"})
-	require.Error(t, err)
 }
 
 // simulated runs a program and returns what it has printed, and the statistics.

@@ -1,7 +1,7 @@
 // Package gil decides which thread may run Python code: the global interpreter lock, in several kinds.
 //
 // A Policy is a kind of GIL. Each is one file that reads like pseudo-code and opens with a note on how it works: old.go
-// (Python 1.5 to 3.1), new.go (3.2 and later), priority.go (a proposal of 2010) and none.go (free-threaded). A policy is
+// (Python 1.5 to 3.1), new.go (3.2 and later), priority.go (a proposal of 2010), fifo.go (another one) and none.go (free-threaded). A policy is
 // written against package machine and sees neither goroutines nor clocks, so that the same code runs on the real computer
 // and on a simulated one.
 //
@@ -78,7 +78,7 @@ type Policy interface {
 
 	// SwitchInterval and SetSwitchInterval are sys.getswitchinterval and sys.setswitchinterval: how long a thread waits
 	// for the GIL before it asks for it. The error is ErrInterval. As in CPython (Python/sysmodule.c, 3.13) whole
-	// microseconds are kept, and less than one is as good as one. Only new and priority obey it. Safe from any goroutine.
+	// microseconds are kept, and less than one is as good as one. Only new, priority and fifo obey it. Safe from any goroutine.
 	SwitchInterval() time.Duration
 	SetSwitchInterval(d time.Duration) error
 
@@ -102,7 +102,7 @@ type Traits struct {
 // Config says how a policy is to be set up. Zero fields mean CPython's defaults.
 type Config struct {
 	CheckInterval  int           // for old: ticks between two checks. 0 is 100, negative a check at every tick
-	SwitchInterval time.Duration // for new and priority: how long a waiter waits before it asks. 0 is 5 ms
+	SwitchInterval time.Duration // for new, priority and fifo: how long a waiter waits before it asks. 0 is 5 ms
 	Lock           string        // for old: "sem", a semaphore, as on Linux; or "cond", as on a Mac. "" is "sem"
 }
 
@@ -136,6 +136,7 @@ func policies() []row {
 			Traits: Traits{Ticks: true, DeafLocks: true}}, newOld},
 		{Info{Name: "new", Doc: "a request after 5 ms of waiting (Python 3.2 and later)"}, newNew},
 		{Info{Name: "priority", Doc: "new, but threads that wait for I/O come first (Beazley 2010)"}, newPriority},
+		{Info{Name: "fifo", Doc: "handed over in the order of a queue (bpo-8299, 2010)"}, newFIFO},
 		{Info{Name: "none", Doc: "no GIL: threads run in parallel (free-threaded Python)",
 			Traits: Traits{Parallel: true}}, newNone},
 		{Info{Name: "noop", Doc: "nothing at all, for one thread, to measure against", Hidden: true}, newNoop},

@@ -44,7 +44,7 @@ func newWorld(t *testing.T, m machine.Machine, name string, c Config) *world {
 
 // everywhere runs a test with each policy on each machine. The intervals are short, so that much happens.
 func everywhere(t *testing.T, test func(w *world)) {
-	policies := map[string]Config{"old": {}, "old/cond": {Lock: "cond"}, "new": {}, "priority": {}, "none": {}}
+	policies := map[string]Config{"old": {}, "old/cond": {Lock: "cond"}, "new": {}, "priority": {}, "fifo": {}, "none": {}}
 	for name, c := range policies {
 		c.SwitchInterval = 50 * time.Microsecond
 		name, _, _ := cut(name)
@@ -369,7 +369,7 @@ func TestSimulationsAreDeterministic(t *testing.T) {
 }
 
 func TestTable(t *testing.T) {
-	require.Equal(t, []string{"old", "new", "priority", "none"}, Names())
+	require.Equal(t, []string{"old", "new", "priority", "fifo", "none"}, Names())
 	m := host.New(host.Options{})
 	for _, name := range append(Names(), "noop") {
 		info, ok := Describe(name)
@@ -390,7 +390,7 @@ func TestTable(t *testing.T) {
 	_, ok := Describe("nogil")
 	require.False(t, ok)
 	_, err := New("nogil", m, Config{})
-	require.EqualError(t, err, `no GIL called "nogil": use old, new, priority, none`)
+	require.EqualError(t, err, `no GIL called "nogil": use old, new, priority, fifo, none`)
 	_, err = New("old", m, Config{Lock: "mutex"})
 	require.EqualError(t, err, `no lock called "mutex": use sem or cond`)
 	_, err = New("new", m, Config{SwitchInterval: -1})

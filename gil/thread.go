@@ -12,7 +12,7 @@ import (
 // The bits of Thread.Breaker. A thread that finds any of them set at a check point calls Policy.Check and then acts on
 // those that are its own to act on.
 const (
-	// DropRequest: another thread wants the GIL. Set by that thread, in the policies new and priority; cleared by the
+	// DropRequest: another thread wants the GIL. Set by that thread, in the policies new, priority and fifo; cleared by the
 	// policy when the GIL has been dropped or acquired.
 	DropRequest uint32 = 1 << iota
 

@@ -38,7 +38,7 @@ var (
 const stdin = "first line\nsecond line\n"
 
 // policies are the GILs that each program runs under.
-var policies = []string{"new", "old", "priority"}
+var policies = []string{"new", "old", "priority", "fifo", "none"}
 
 // A program is a test.
 type program struct {

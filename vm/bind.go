@@ -23,8 +23,8 @@ func (t *Thread) fill(f *py.Func, params []py.Value, n int) error {
 func (t *Thread) defaults(f *py.Func, params []py.Value, given int) error {
 	c := f.Code.Code
 	var def []py.Value
-	if f.Defaults != nil {
-		def = f.Defaults.Items
+	if d := f.Defaults; d != nil { // it may be replaced meanwhile
+		def = d.Items
 	}
 	first := c.ArgCount - len(def)
 	var missing []string
@@ -38,7 +38,7 @@ func (t *Thread) defaults(f *py.Func, params []py.Value, given int) error {
 		}
 	}
 	if missing != nil {
-		return missingArgs(f, "positional", missing)
+		return missingArgs(t.qualName(f), "positional", missing)
 	}
 	for i := c.ArgCount; i < c.ArgCount+c.KwOnlyCount; i++ {
 		if params[i].IsUnbound() {
@@ -54,9 +54,17 @@ func (t *Thread) defaults(f *py.Func, params []py.Value, given int) error {
 		}
 	}
 	if missing != nil {
-		return missingArgs(f, "keyword-only", missing)
+		return missingArgs(t.qualName(f), "keyword-only", missing)
 	}
 	return nil
+}
+
+// qualName returns f's qualified name. Outside of the section it is that of its code: the other may be changing.
+func (t *Thread) qualName(f *py.Func) string {
+	if t.Shared && !t.inSection {
+		return f.Code.QualName
+	}
+	return f.QualName
 }
 
 // bind assigns arguments to the parameters of f, which are registers that the arguments do not overlap.
@@ -131,12 +139,12 @@ func (t *Thread) bindKeyword(f *py.Func, params []py.Value, kw *py.Dict, names [
 	return py.TypeErrorf("%s() got an unexpected keyword argument '%s'%s", f.QualName, name.String(), hint)
 }
 
-func missingArgs(f *py.Func, kind string, names []string) error {
+func missingArgs(qualName string, kind string, names []string) error {
 	s := ""
 	if len(names) > 1 {
 		s = "s"
 	}
-	return py.TypeErrorf("%s() missing %d required %s argument%s: %s", f.QualName, len(names), kind, s, quotedList(names))
+	return py.TypeErrorf("%s() missing %d required %s argument%s: %s", qualName, len(names), kind, s, quotedList(names))
 }
 
 // quotedList joins names as CPython does: 'a', 'b', and 'c'.

@@ -17,8 +17,10 @@ type borrowed struct {
 }
 
 // lend gives an unbound cell the value of the built-in of the same name.
-func (b *borrowed) lend(name string, cell *py.Cell, v py.Value) {
-	cell.V, cell.Builtin = v, true
+func (rt *Runtime) lend(name string, cell *py.Cell, v py.Value) {
+	b := &rt.borrowed
+	cell.V.Put(v, rt.Shared.Load())
+	cell.Builtin = true
 	b.mutex.Lock()
 	defer b.mutex.Unlock()
 	if b.cells == nil {
@@ -38,12 +40,14 @@ func (b *borrowed) lend(name string, cell *py.Cell, v py.Value) {
 }
 
 // takeBack empties the cells that hold the built-in called name.
-func (b *borrowed) takeBack(name string) {
+func (rt *Runtime) takeBack(name string) {
+	b := &rt.borrowed
 	b.mutex.Lock()
 	defer b.mutex.Unlock()
 	for _, p := range b.cells[name] {
 		if cell := p.Value(); cell != nil && cell.Builtin {
-			cell.V, cell.Builtin = py.Unbound, false
+			cell.V.Put(py.Unbound, rt.Shared.Load())
+			cell.Builtin = false
 		}
 	}
 	delete(b.cells, name)
@@ -52,5 +56,5 @@ func (b *borrowed) takeBack(name string) {
 // SetBuiltins makes m the module builtins.
 func (rt *Runtime) SetBuiltins(m *py.Module) {
 	rt.Runtime.Builtins = m
-	m.Dict.OnSet = func(name *py.Str) { rt.borrowed.takeBack(name.String()) }
+	m.Dict.OnSet = func(name *py.Str) { rt.takeBack(name.String()) }
 }

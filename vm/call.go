@@ -280,7 +280,7 @@ func (t *Thread) nest(w window, pc *code.Instr) error {
 	}
 	t.regs, t.pc = w, pc
 	t.nested++
-	err := t.run()
+	err := t.runNested()
 	t.nested--
 	f := t.pop()
 	t.regs, t.pc = f.regs, f.pc

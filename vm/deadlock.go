@@ -22,8 +22,8 @@ type stalls struct {
 	changes int // how often one has begun or ended
 }
 
-// patience is how long nothing must change before it counts as a deadlock: a thread that has been woken may take its time.
-const patience = time.Second
+// stallPatience is how long nothing must change before it counts as a deadlock: a thread that has been woken may take its time.
+const stallPatience = time.Second
 
 // stall notes that t is about to wait without a time limit, for a lock or else for an event. The result ends that.
 func (t *Thread) stall(l *machine.Lock) (end func()) {
@@ -45,7 +45,7 @@ func (t *Thread) stall(l *machine.Lock) (end func()) {
 	rt.stalls.changes++
 	if rt.stalls.n == len(rt.threads) {
 		changes := rt.stalls.changes
-		rt.Machine.After(patience, func() { rt.reportDeadlock(changes) })
+		rt.Machine.After(stallPatience, func() { rt.reportDeadlock(changes) })
 	}
 	return func() {
 		rt.mutex.Lock()
@@ -73,5 +73,5 @@ func (rt *Runtime) reportDeadlock(changes int) {
 		waits = append(waits, machine.Wait{Thread: t.label, For: t.stalled.what + t.stalled.lock.Holder(t.Parker)})
 	}
 	rt.mutex.Unlock()
-	rt.OnDeadlock(machine.DeadlockText(rt.Machine.Now()-patience, waits))
+	rt.OnDeadlock(machine.DeadlockText(rt.Machine.Now()-stallPatience, waits))
 }

@@ -4,7 +4,6 @@ package vm
 
 import (
 	"math"
-	"math/bits"
 	"unsafe"
 
 	"minipy/vm/py"
@@ -21,12 +20,9 @@ func subOverflows(x, y, diff int64) bool { return (x^y)&(diff^x) < 0 }
 // bothInt32 reports whether x and y fit 32 bits: their product then fits 64.
 func bothInt32(x, y int64) bool { return int64(int32(x)) == x && int64(int32(y)) == y }
 
-// mulOverflows reports whether x*y overflows.
-func mulOverflows(x, y int64) bool {
-	hi, lo := bits.Mul64(uint64(x), uint64(y))
-	hi -= uint64(x>>63)&uint64(y) + uint64(y>>63)&uint64(x)
-	return hi != uint64(int64(lo)>>63)
-}
+// signedHigh returns the high half of the product x*y, given that of the product of the same bits without signs. The
+// product overflows if it is not the sign of the low half.
+func signedHigh(hi uint64, x, y int64) int64 { return int64(hi) - (x>>63&y + y>>63&x) }
 
 // A slotCache is the word after an attribute instruction: a shape, and the attribute's byte offset in instances of that
 // shape. One word, so that threads need no lock to read and replace it.

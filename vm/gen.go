@@ -43,7 +43,7 @@ func (t *Thread) forNext(a, b *py.Value, jump int64) error {
 			*a = py.None
 			return nil
 		}
-		return t.resumeHere(g) // the stack of frames must grow
+		return t.resumeHere(g, py.None) // the stack of frames must grow
 	case a.Is(&py.RangeIterType):
 		it := a.AsRangeIter()
 		if it.N <= 0 {
@@ -69,19 +69,37 @@ func (t *Thread) forNext(a, b *py.Value, jump int64) error {
 	return nil
 }
 
+// claim makes g run, with the value sent for the yield. The result is what g was before, if there is no error.
+func (t *Thread) claim(g *py.Gen, sent py.Value) (was py.GenState, _ error) {
+	was, ok := g.Claim(t.Shared)
+	if !ok {
+		return was, py.ValueErrorf("%s already executing", g.Header.Type.Name)
+	}
+	if err := setSent(g, was, sent); err != nil {
+		g.State = was
+		return was, err
+	}
+	return was, nil
+}
+
 // resumeHere continues g in this loop, on behalf of the instruction before t.pc.
-func (t *Thread) resumeHere(g *py.Gen) error {
-	if err := t.push(t.pc, t.regs); err != nil {
+func (t *Thread) resumeHere(g *py.Gen, sent py.Value) error {
+	was, err := t.claim(g, sent)
+	if err != nil {
 		return err
 	}
-	g.State, g.Await = py.GenRunning, py.Value{}
+	if err := t.push(t.pc, t.regs); err != nil {
+		g.State = was
+		return err
+	}
+	g.Await = py.Value{}
 	t.regs, t.pc = windowAt(&g.Mem[0]), g.PC
 	return nil
 }
 
-// setSent makes v the value of the yield at which g is suspended.
-func setSent(g *py.Gen, v py.Value) error {
-	if g.State == py.GenCreated {
+// setSent makes v the value of the yield at which g, whose state was that, is suspended.
+func setSent(g *py.Gen, was py.GenState, v py.Value) error {
+	if was == py.GenCreated {
 		if !v.IsNone() {
 			return py.TypeErrorf("can't send non-None value to a just-started %s", g.Header.Type.Name)
 		}
@@ -94,23 +112,28 @@ func setSent(g *py.Gen, v py.Value) error {
 // Resume continues a generator for a native: with a value sent, or by raising err at the yield. ended says that the
 // generator has ended, with v as its result. A generator that is running or has ended is the caller's to refuse.
 func (t *Thread) Resume(g *py.Gen, sent py.Value, err error) (v py.Value, ended bool, _ error) {
-	if err == nil {
-		if err := setSent(g, sent); err != nil {
-			return py.Value{}, false, err
-		}
+	if err != nil {
+		sent = py.None
+	}
+	was, claimErr := t.claim(g, sent)
+	if claimErr != nil {
+		return py.Value{}, false, claimErr
 	}
 	if t.nested >= maxNested {
+		g.State = was
 		return py.Value{}, false, py.NewError(&py.RecursionErrorType, "maximum recursion depth exceeded")
 	}
 	if err := t.push(t.pc, t.regs); err != nil {
+		g.State = was
 		return py.Value{}, false, err
 	}
 	w := windowAt(&g.Mem[0])
 	if err := t.push(&haltCode[0], w); err != nil {
 		t.pop()
+		g.State = was
 		return py.Value{}, false, err
 	}
-	g.State, g.Await = py.GenRunning, py.Value{}
+	g.Await = py.Value{}
 	t.regs, t.pc = w, g.PC
 	t.nested++
 	if err != nil {
@@ -118,7 +141,7 @@ func (t *Thread) Resume(g *py.Gen, sent py.Value, err error) (v py.Value, ended 
 		err = t.unwind(err)
 	}
 	if err == nil {
-		err = t.run()
+		err = t.runNested()
 	}
 	t.nested--
 	f := t.pop()
@@ -134,19 +157,20 @@ func (t *Thread) Resume(g *py.Gen, sent py.Value, err error) (v py.Value, ended 
 // yield executes Yield and YieldFrom for a generator that Send or a native resumed.
 func (t *Thread) yield(w code.Instr, a, b, c *py.Value) {
 	g := t.regs.callee().AsGen()
-	g.PC, g.State = t.pc, py.GenSuspended
+	g.PC = t.pc
 	if w.Op() == code.YieldFrom {
 		g.Await = *c
 	}
 	v := *a
 	*b = py.None
+	g.State = py.GenSuspended // from now on another thread may run it
 	f := t.pop()
 	t.regs, t.pc = f.regs, f.pc
 	if f.pc == &haltCode[0] {
 		t.result, t.ended = v, false
 		return
 	}
-	switch resume := *f.pc.Prev(); resume.Op() {
+	switch resume := f.pc.Prev().Plain(); resume.Op() {
 	case code.Send:
 		*t.regs.at(resume.B()) = v
 	case code.For:
@@ -165,7 +189,7 @@ func (t *Thread) genReturn(v py.Value) {
 		t.result, t.ended = v, true
 		return
 	}
-	switch resume := *f.pc.Prev(); resume.Op() {
+	switch resume := f.pc.Prev().Plain(); resume.Op() {
 	case code.Send:
 		*t.regs.at(resume.B()) = v
 		t.pc = t.pc.Jump(resume.Imm())
@@ -180,10 +204,7 @@ func (t *Thread) send(it py.Value, b *py.Value, jump int64) error {
 		g := it.AsGen()
 		switch {
 		case g.State <= py.GenSuspended:
-			if err := setSent(g, *b); err != nil {
-				return err
-			}
-			return t.resumeHere(g)
+			return t.resumeHere(g, *b)
 		case g.State == py.GenRunning:
 			return py.ValueErrorf("%s already executing", g.Header.Type.Name)
 		case it.Is(&py.CoroutineType):

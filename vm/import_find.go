@@ -64,7 +64,7 @@ func (t *Thread) findAndLoad(name string) (py.Value, error) {
 			if err := py.ListAppend(t.Py(), l, py.NewStr(child).Value()); err != nil {
 				return py.Value{}, err
 			}
-			defer func() { l.Items = l.Items[:max(len(l.Items)-1, 0)] }()
+			defer l.DropLast(t.Py())
 		}
 	}
 	m, err := t.load(name, path)

@@ -24,6 +24,9 @@ func (rt *Runtime) Load(c *code.Code) *py.Code {
 	for i := range p.Caches {
 		p.Caches[i] = noMethod
 	}
+	if rt.Shared.Load() {
+		code.Share(p.Instrs)
+	}
 	rt.mutex.Lock()
 	rt.codes = append(rt.codes, p)
 	rt.mutex.Unlock()
@@ -33,8 +36,7 @@ func (rt *Runtime) Load(c *code.Code) *py.Code {
 // forCaches calls f with the address of each inline cache in instrs.
 func forCaches(instrs []code.Instr, f func(*code.Instr)) {
 	for i := 0; i < len(instrs); i++ {
-		switch instrs[i].Op() {
-		case code.GetAttr, code.SetAttr:
+		if instrs[i].Op().HasCache() {
 			i++
 			f(&instrs[i])
 		}
@@ -168,7 +170,7 @@ func (rt *Runtime) newFunc(c *py.Code, globals, builtins *py.Dict, free []*py.Ce
 	if c.LinkedTo != globals {
 		cells := make([]*py.Cell, len(c.Globals))
 		for i, name := range c.Globals {
-			cells[i] = globals.Cell(py.Intern(name))
+			cells[i] = globals.Cell(py.Intern(name), &rt.Shared)
 		}
 		c.LinkedTo, c.LinkedCells = globals, cells
 	}

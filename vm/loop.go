@@ -3,6 +3,9 @@ package vm
 // This file defines the interpreter loop's hot half: the common cases of the common instructions.
 
 import (
+	"math"
+	"math/bits"
+
 	"minipy/compiler/code"
 	"minipy/vm/py"
 )
@@ -54,7 +57,7 @@ func (t *Thread) run() error {
 					regs.at(w.A()).SetInt(sum)
 				} else if py.BothFloat(x, y) {
 					regs.at(w.A()).SetFloat(x.Float() + y.Float())
-				} else if py.IntAndFloat(x, y) {
+				} else if x.IsNumber() && y.IsNumber() { // an int and a float
 					regs.at(w.A()).SetFloat(x.Number() + y.Number())
 				} else {
 					break fast
@@ -70,7 +73,7 @@ func (t *Thread) run() error {
 					regs.at(w.A()).SetInt(diff)
 				} else if py.BothFloat(x, y) {
 					regs.at(w.A()).SetFloat(x.Float() - y.Float())
-				} else if py.IntAndFloat(x, y) {
+				} else if x.IsNumber() && y.IsNumber() { // an int and a float
 					regs.at(w.A()).SetFloat(x.Number() - y.Number())
 				} else {
 					break fast
@@ -79,13 +82,16 @@ func (t *Thread) run() error {
 			case code.Mul:
 				x, y := regs.at(w.B()), regs.at(w.C())
 				if py.BothInt(x, y) {
-					if !bothInt32(x.Int(), y.Int()) && mulOverflows(x.Int(), y.Int()) {
-						break fast
+					if !bothInt32(x.Int(), y.Int()) {
+						hi, lo := bits.Mul64(uint64(x.Int()), uint64(y.Int()))
+						if signedHigh(hi, x.Int(), y.Int()) != int64(lo)>>63 {
+							break fast
+						}
 					}
 					regs.at(w.A()).SetInt(x.Int() * y.Int())
 				} else if py.BothFloat(x, y) {
 					regs.at(w.A()).SetFloat(x.Float() * y.Float())
-				} else if py.IntAndFloat(x, y) {
+				} else if x.IsNumber() && y.IsNumber() { // an int and a float
 					regs.at(w.A()).SetFloat(x.Number() * y.Number())
 				} else {
 					break fast
@@ -93,10 +99,17 @@ func (t *Thread) run() error {
 
 			case code.Div:
 				x, y := regs.at(w.B()), regs.at(w.C())
-				if !py.BothFloat(x, y) && !py.IntAndFloat(x, y) || y.Number() == 0 {
+				if !py.BothFloat(x, y) && (py.BothInt(x, y) || !x.IsNumber() || !y.IsNumber()) || y.Number() == 0 {
 					break fast
 				}
 				regs.at(w.A()).SetFloat(x.Number() / y.Number())
+
+			case code.Pow:
+				x, y := regs.at(w.B()), regs.at(w.C())
+				if !py.BothFloat(x, y) || y.Float() != 0.5 || !(x.Float() > 0) || x.Float() > math.MaxFloat64 {
+					break fast
+				}
+				regs.at(w.A()).SetFloat(math.Sqrt(x.Float()))
 
 			case code.FloorDiv:
 				x, y := regs.at(w.B()), regs.at(w.C())
@@ -666,12 +679,304 @@ func (t *Thread) run() error {
 				*regs.at(w.B()) = py.None
 				regs, pc = caller.regs, caller.pc.Jump(resume.Imm())
 
+			// What touches objects where several threads run. A place of an object is written as py.Value.Put says; the slow half
+			// does what takes a box. Who reads the items of a list looks whether they were moved meanwhile.
+
+			case code.SharedFor:
+				x := regs.at(w.A())
+				if t.interrupted() {
+					break fast
+				}
+				if !lockFree {
+					break fast
+				}
+				h := x.Header()
+				if x.Is(&py.RangeIterType) {
+					if h.FlagsNow()&py.PrivateFlag == 0 {
+						break fast
+					}
+					if it := x.AsRangeIter(); it.N > 0 {
+						regs.at(w.B()).SetInt(it.Cur)
+						it.Cur += it.Step
+						it.N--
+						pc = pc.Jump(w.Imm())
+					} else {
+						*x = py.None
+					}
+				} else if x.Is(&py.ListIterType) {
+					it := x.AsListIter()
+					l := it.List
+					if h.FlagsNow()&py.PrivateFlag == 0 || l == nil {
+						break fast
+					}
+					flags := l.FlagsNow()
+					items := l.Items
+					if it.I >= len(items) || flags&py.ChangingFlag != 0 {
+						break fast
+					}
+					if (l.FlagsNow()^flags)&^py.LockedFlag != 0 {
+						break fast
+					}
+					v := *itemAt(items, int64(it.I))
+					if (l.FlagsNow()^flags)&^py.LockedFlag != 0 {
+						break fast
+					}
+					*regs.at(w.B()) = v
+					it.I++
+					pc = pc.Jump(w.Imm())
+				} else if x.Is(&py.GenType) {
+					g := x.AsGen()
+					flags := g.FlagsNow()
+					if flags != 0 || t.depth >= uint(len(t.frames)) {
+						break fast
+					}
+					if !g.TryLock(flags) {
+						break fast
+					}
+					if g.State > py.GenSuspended {
+						g.Unlock(flags)
+						break fast
+					}
+					t.frames[t.depth] = frame{pc, regs}
+					t.depth++
+					g.State = py.GenRunning
+					regs, pc = windowAt(&g.Mem[0]), g.PC
+					g.Unlock(flags)
+				} else {
+					break fast
+				}
+
+			case code.SharedYield:
+				if !lockFree {
+					break fast
+				}
+				caller := &t.frames[t.depth-1]
+				resume := *caller.pc.Prev()
+				if resume.Op() != code.SharedFor {
+					break fast
+				}
+				t.depth--
+				g := regs.callee().AsGen()
+				*caller.regs.at(resume.B()) = *regs.at(w.A())
+				*regs.at(w.B()) = py.None
+				g.PC = pc
+				regs, pc = caller.regs, caller.pc.Jump(resume.Imm())
+				g.State = py.GenSuspended // from now on another thread may run it
+
+			case code.SharedGetGlobal:
+				if !lockFree {
+					break fast
+				}
+				v := regs.global(w.Imm()).V
+				if v.IsUnbound() {
+					break fast
+				}
+				if v.IsBox() {
+					break fast
+				}
+				*regs.at(w.A()) = v
+
+			case code.SharedSetGlobal:
+				if !lockFree {
+					break fast
+				}
+				cell, x := regs.global(w.Imm()), regs.at(w.A())
+				if cell.Builtin || !x.IsNumber() || !cell.V.SameRef(x) { // nobody may bind what somebody unbinds
+					break fast
+				}
+				cell.V.SetBits(x)
+
+			case code.SharedGetFree:
+				if !lockFree {
+					break fast
+				}
+				v := regs.free(w.Imm()).V
+				if v.IsUnbound() {
+					break fast
+				}
+				if v.IsBox() {
+					break fast
+				}
+				*regs.at(w.A()) = v
+
+			case code.SharedGetCell:
+				if !lockFree {
+					break fast
+				}
+				v := regs.at(w.B()).AsCell().V
+				if v.IsUnbound() {
+					break fast
+				}
+				if v.IsBox() {
+					break fast
+				}
+				*regs.at(w.A()) = v
+
+			case code.SharedSetFree:
+				if !lockFree {
+					break fast
+				}
+				cell, x := regs.free(w.Imm()), regs.at(w.A())
+				if !x.IsNumber() {
+					cell.V.SetRef(x)
+				} else if cell.V.SameRef(x) {
+					cell.V.SetBits(x)
+				} else {
+					break fast
+				}
+
+			case code.SharedSetCell:
+				if !lockFree {
+					break fast
+				}
+				cell, x := regs.at(w.B()).AsCell(), regs.at(w.A())
+				if !x.IsNumber() {
+					cell.V.SetRef(x)
+				} else if cell.V.SameRef(x) {
+					cell.V.SetBits(x)
+				} else {
+					break fast
+				}
+
+			case code.SharedGetItem, code.SharedGetItemI:
+				x := regs.at(w.B())
+				i := w.Imm()
+				if w.Op() == code.SharedGetItem {
+					y := regs.at(w.C())
+					if !y.IsInt() {
+						break fast
+					}
+					i = y.Int()
+				}
+				if x.Is(&py.TupleType) {
+					items := x.AsTuple().Items
+					if i < 0 {
+						i += int64(len(items))
+					}
+					if uint64(i) >= uint64(len(items)) {
+						break fast
+					}
+					*regs.at(w.A()) = *itemAt(items, i)
+				} else if x.Is(&py.ListType) {
+					if !lockFree {
+						break fast
+					}
+					l := x.AsList()
+					flags := l.FlagsNow()
+					items := l.Items
+					if i < 0 {
+						i += int64(len(items))
+					}
+					if uint64(i) >= uint64(len(items)) || flags&py.ChangingFlag != 0 {
+						break fast
+					}
+					if (l.FlagsNow()^flags)&^py.LockedFlag != 0 {
+						break fast
+					}
+					v := *itemAt(items, i)
+					if (l.FlagsNow()^flags)&^py.LockedFlag != 0 {
+						break fast
+					}
+					*regs.at(w.A()) = v
+				} else {
+					break fast
+				}
+
+			case code.SharedSetItem, code.SharedSetItemK:
+				if !lockFree {
+					break fast
+				}
+				x, y := regs.at(w.A()), regs.at(w.B())
+				if !x.Is(&py.ListType) || !y.IsInt() {
+					break fast
+				}
+				var v *py.Value
+				if w.Op() == code.SharedSetItem {
+					v = regs.at(w.C())
+				} else {
+					v = regs.constant(w.Imm())
+				}
+				l, i := x.AsList(), y.Int()
+				flags := l.FlagsNow()
+				if flags&(py.LockedFlag|py.ChangingFlag) != 0 {
+					break fast
+				}
+				if !l.TryLock(flags) {
+					break fast
+				}
+				items := l.Items
+				if uint64(i) >= uint64(len(items)) {
+					l.Unlock(flags)
+					break fast
+				}
+				to := itemAt(items, i)
+				if !v.IsNumber() {
+					to.SetRef(v)
+				} else if to.SameRef(v) {
+					to.SetBits(v)
+				} else {
+					l.Unlock(flags)
+					break fast
+				}
+				l.Unlock(flags)
+
+			case code.SharedGetAttr:
+				if !lockFree {
+					break fast
+				}
+				x, cache := regs.at(w.B()), slotCache(*pc)
+				if x.Shape() != cache.shape() {
+					break fast
+				}
+				v := *x.Slot(cache.offset())
+				if !v.IsNumber() {
+					if v.IsBox() {
+						break fast
+					}
+				}
+				*regs.at(w.A()) = v
+				pc = pc.Next()
+
+			case code.SharedSetAttr:
+				if !lockFree {
+					break fast
+				}
+				x, cache := regs.at(w.A()), slotCache(*pc)
+				h := x.Header()
+				if h.ShapeNow() != cache.shape() {
+					break fast
+				}
+				v, to := regs.at(w.B()), x.Slot(cache.offset())
+				if !v.IsNumber() {
+					to.SetRef(v)
+				} else if to.SameRef(v) {
+					to.SetBits(v)
+				} else {
+					break fast
+				}
+				if h.ShapeNow() != cache.shape() { // the slot may not have counted any more: do it again
+					break fast
+				}
+				pc = pc.Next()
+
+			case code.SharedGetMethod:
+				if !lockFree {
+					break fast
+				}
+				x, cache := regs.at(w.B()), *regs.method(w.Imm())
+				if x.Type() != cache.Type || x.Shape() != cache.Shape || cache.Type.Version != cache.Version {
+					break fast
+				}
+				to := regs.from(w.A())
+				*to.self() = *x
+				*to.callee() = cache.Func
+
 			case code.Halt:
 				return nil
 
 			// Instructions that are never hot, and opcodes that are none. With a case for every byte, the compiler knows that the
 			// jump table needs no check of its bounds: that is worth an eighth of the time of a recursive function.
-			case code.Unset, code.Pow, code.MatMul, code.Pos, code.Invert, code.Is, code.IsNot, code.In, code.NotIn,
+			case code.Unset, code.MatMul, code.Pos, code.Invert, code.Is, code.IsNot, code.In, code.NotIn,
 				code.JumpIs, code.JumpIsNot, code.LoopNE, code.LoopLEI, code.LoopGEI, code.LoopNEI, code.LoopFalse,
 				code.GetIter, code.IterRange, code.DelGlobal, code.GetName, code.SetName, code.DelName, code.GetNameFree, code.MakeCell,
 				code.DelCell, code.DelFree, code.DelItem, code.DelAttr, code.GetSuper, code.GetSpecial, code.CallKw,
@@ -682,19 +987,27 @@ func (t *Thread) run() error {
 				code.UnpackEx, code.Format, code.MakeFunc, code.BuildClass, code.Import, code.ImportFrom, code.ImportStar,
 				code.Print, code.Intrinsic, code.Raise, code.Reraise, code.PushExc, code.PopExc, code.GetExc, code.ExcInfo,
 				code.JumpNoMatch, code.StarMatch, code.StarRaise, code.MatchSeq, code.MatchMap, code.MatchKeys,
-				code.MatchClass, code.GetLen, code.LeaveChunk, code.LeaveInit, 166, 167, 168, 169, 170, 171, 172, 173,
-				174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194,
-				195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215,
-				216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236,
-				237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255:
+				code.MatchClass, code.GetLen, code.LeaveChunk, code.LeaveInit, 181, 182, 183, 184, 185, 186, 187, 188, 189,
+				190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
+				212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233,
+				234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255:
 				break fast
 			}
 		}
 		t.regs, t.pc = regs, pc
+		if t.Shared {
+			if err := t.slowShared(); err != nil {
+				return err
+			}
+			continue
+		}
 		if err := t.slowOp(); err != nil {
 			if err = t.unwind(err); err != nil {
 				return err
 			}
+		}
+		if t.inSection { // the first thread has been started
+			t.leaveSection()
 		}
 	}
 }

@@ -15,7 +15,7 @@ import (
 
 // allowedCalls are the calls that run may contain: those outside the hot half, and those that a Go function cannot be
 // without. The write barrier saves all registers itself.
-var allowedCalls = regexp.MustCompile(`slowOp|unwind|gcWriteBarrier|wbZero|wbMove|morestack|panicdivide|panicIndex|panicSlice|panicBounds|panicshift`)
+var allowedCalls = regexp.MustCompile(`slowOp|slowShared|leaveSection|unwind|gcWriteBarrier|wbZero|wbMove|morestack|panicdivide|panicIndex|panicSlice|panicBounds|panicshift`)
 
 var tableJump = regexp.MustCompile(`JMP\t\(\w+\)\(\w+\*8\)`)
 

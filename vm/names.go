@@ -19,14 +19,16 @@ func (t *Thread) global(w code.Instr, a *py.Value) error {
 	cell := t.regs.global(w.Imm())
 	switch w.Op() {
 	case code.GetGlobal:
-		if cell.V.IsUnbound() {
+		x := cell.Get()
+		if x.IsUnbound() {
 			v := f.Builtins.GetStr(py.Intern(name))
 			if v == nil {
 				return undefined(name)
 			}
-			t.rt.borrowed.lend(name, cell, *v)
+			x = *v
+			t.rt.lend(name, cell, x)
 		}
-		*a = cell.V
+		*a = x
 	case code.SetGlobal:
 		f.Globals.SetCell(cell, py.Intern(name), *a)
 	case code.DelGlobal:
@@ -46,9 +48,10 @@ func (t *Thread) name(w code.Instr, a, b *py.Value) error {
 		if err != nil || !v.IsZero() {
 			return set(a)(v, err)
 		}
-		if *a = fn.Free[w.Imm()].V; a.IsUnbound() {
+		if v = fn.Free[w.Imm()].Get(); v.IsUnbound() {
 			return unboundFree(free)
 		}
+		*a = v
 		return nil
 	}
 	name := fn.Code.Names[w.Imm()]
@@ -126,14 +129,14 @@ func (t *Thread) getAttr(a *py.Value, v py.Value, w code.Instr) error {
 			if tab.replace() {
 				t.setCache(newSlotCache(shape, uintptr(e.offset)))
 			}
-			*a = *v.Slot(uintptr(e.offset))
+			*a = v.Slot(uintptr(e.offset)).Load()
 			t.pc = t.pc.Next()
 			return nil
 		}
 		if off, ok := py.SlotOffset(v, name); ok {
 			*e = attrEntry{name, shape, uint32(off)}
 			t.setCache(newSlotCache(shape, off))
-			*a = *v.Slot(off)
+			*a = v.Slot(off).Load()
 			t.pc = t.pc.Next()
 			return nil
 		}
@@ -177,11 +180,11 @@ func (t *Thread) setAttr(v, x py.Value, w code.Instr) error {
 		if tab.replace() {
 			t.setCache(newSlotCache(shape, uintptr(e.offset)))
 		}
-		*v.Slot(uintptr(e.offset)) = x
+		v.Slot(uintptr(e.offset)).Put(x, t.Shared)
 		t.pc = t.pc.Next()
 		return nil
 	}
-	if tr := tab.adds[i]; tr != nil && tr.Follow(v, name, x) {
+	if tr := tab.adds[i]; tr != nil && tr.Follow(v, name, x, t.Shared) {
 		t.pc = t.pc.Next()
 		return nil
 	}

@@ -56,7 +56,7 @@ type Runtime struct {
 	policy gil.Policy
 	main   *Thread
 
-	recursionLimit int
+	recursionLimit atomic.Int64
 	onThread       sync.Once
 
 	builtins2   *py.Dict // of Python 2 files
@@ -69,6 +69,9 @@ type Runtime struct {
 	stuck   bool // the machine cannot go on: all threads wait for each other
 	codes   []*py.Code
 	setup   *Thread
+
+	parallel bool    // there is no GIL
+	section  section // in use where parallel
 
 	borrowed borrowed
 	epoch    atomic.Uint32 // of the threads' tables
@@ -90,10 +93,13 @@ func New(o Options) (*Runtime, error) {
 	if err != nil {
 		return nil, err
 	}
-	rt := &Runtime{Runtime: py.NewRuntime(), Options: o, policy: policy, recursionLimit: DefaultRecursionLimit, threads: map[*Thread]bool{}}
+	rt := &Runtime{Runtime: py.NewRuntime(), Options: o, policy: policy, threads: map[*Thread]bool{}}
 	if o.MaxAlloc > 0 {
 		rt.Runtime.MaxAlloc = o.MaxAlloc
 	}
+	rt.recursionLimit.Store(DefaultRecursionLimit)
+	rt.parallel = policy.Traits().Parallel && !o.Machine.Cooperative()
+	rt.section.mutex, rt.section.wake = machine.NewMutex(o.Machine), o.Machine.NewFutex()
 	rt.Runtime.ClassChanged = rt.clearCaches
 	rt.OnSignal = func(t *Thread, number int) error {
 		if number != sigInt {
@@ -121,7 +127,7 @@ func (rt *Runtime) setupThread() *py.Thread {
 }
 
 // RecursionLimit is sys.getrecursionlimit().
-func (rt *Runtime) RecursionLimit() int { return rt.recursionLimit }
+func (rt *Runtime) RecursionLimit() int { return int(rt.recursionLimit.Load()) }
 
 // SetRecursionLimit is sys.setrecursionlimit(). It holds for t at once, and for threads started later.
 func (rt *Runtime) SetRecursionLimit(t *Thread, n int) error {
@@ -131,7 +137,7 @@ func (rt *Runtime) SetRecursionLimit(t *Thread, n int) error {
 	if int(t.depth) >= n {
 		return py.Errorf(&py.RecursionErrorType, "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", n, t.depth)
 	}
-	rt.recursionLimit = n
+	rt.recursionLimit.Store(int64(n))
 	if limit := n + baseFrames; len(t.frames) > limit {
 		t.frames = t.frames[:limit:limit]
 	}
@@ -151,7 +157,13 @@ func (rt *Runtime) Run(f func(t *Thread) error) error {
 	mt, startErr := rt.Machine.Start("MainThread", func(mt machine.Thread) {
 		rt.enter(t, mt, true)
 		rt.policy.Acquire(&t.gilThread)
+		if t.Shared {
+			t.enterSection()
+		}
 		err = f(t)
+		if t.inSection {
+			t.leaveSection()
+		}
 		rt.mutex.Lock()
 		t.running = false
 		delete(rt.threads, t)
@@ -182,7 +194,7 @@ func (rt *Runtime) LastWords(f func(t *Thread)) error {
 		rt.enter(t, mt, false)
 		if rt.policy.Acquire(&t.gilThread) {
 			rt.policy.Shutdown(&t.gilThread)
-			f(t)
+			t.native(f)
 			rt.policy.Exit(&t.gilThread)
 		}
 	})

@@ -45,7 +45,7 @@ func (t *Thread) slowOp() error {
 			return err
 		}
 	}
-	regs, w := t.regs, *t.pc.Prev()
+	regs, w := t.regs, t.pc.Prev().Plain()
 	if t.Charged >= tidyEvery {
 		t.tidy()
 	}
@@ -123,7 +123,11 @@ func (t *Thread) slowOp() error {
 	case code.Loop:
 		t.pc = t.pc.Jump(w.Imm())
 	case code.GetIter:
-		return set(a)(py.Iter(t.Py(), *b))
+		v, err := py.Iter(t.Py(), *b)
+		if err == nil {
+			py.FreshIter(*b, v)
+		}
+		return set(a)(v, err)
 	case code.IterRange:
 		if py.Same(*a, py.RangeType.Value()) {
 			if it, ok := py.IterRange(regs.from(w.A()).args(int(w.K()))); ok {
@@ -140,22 +144,31 @@ func (t *Thread) slowOp() error {
 		return t.name(w, a, b)
 	case code.MakeCell:
 		*a = py.NewCell(*a).Value()
-	case code.GetCell:
-		return unboundLocal(regs.fn().Code.Code.Locals[w.B().Number()])
-	case code.DelCell:
-		if cell := b.AsCell(); cell.V.IsUnbound() {
+	case code.GetCell, code.DelCell:
+		v := b.AsCell().Get()
+		if v.IsUnbound() {
 			return unboundLocal(regs.fn().Code.Code.Locals[w.B().Number()])
-		} else {
-			cell.V = py.Unbound
 		}
-	case code.GetFree:
-		return unboundFree(regs.fn().Code.Code.Free[w.Imm()].Name)
-	case code.DelFree:
-		if cell := regs.free(w.Imm()); cell.V.IsUnbound() {
+		if op == code.DelCell {
+			b.AsCell().V.Put(py.Unbound, t.Shared)
+		} else {
+			*a = v
+		}
+	case code.SetCell:
+		b.AsCell().V.Put(*a, t.Shared)
+	case code.GetFree, code.DelFree:
+		cell := regs.free(w.Imm())
+		v := cell.Get()
+		if v.IsUnbound() {
 			return unboundFree(regs.fn().Code.Code.Free[w.Imm()].Name)
-		} else {
-			cell.V = py.Unbound
 		}
+		if op == code.DelFree {
+			cell.V.Put(py.Unbound, t.Shared)
+		} else {
+			*a = v
+		}
+	case code.SetFree:
+		regs.free(w.Imm()).V.Put(*a, t.Shared)
 
 	case code.GetItem:
 		return set(a)(t.getItem(*b, *c))

@@ -51,8 +51,10 @@ type Thread struct {
 	running bool   // Init has been called; guarded by Runtime.mutex
 	nested  int    // runs nested in Go
 	dead    bool   // the thread must end, and does not have the GIL
-	reraise bool   // the error about to be unwound is raised again: its traceback has an entry for this function
-	thrown  bool   // the error about to be unwound was thrown into a generator: what the thrower handles is not its context
+	// inSection says that the thread is in the runtime's section: see section.
+	inSection bool
+	reraise   bool // the error about to be unwound is raised again: its traceback has an entry for this function
+	thrown    bool // the error about to be unwound was thrown into a generator: what the thrower handles is not its context
 }
 
 // A frame is where a caller goes on after a call. A frame whose pc is one of the markers below stands between those of
@@ -92,12 +94,13 @@ func isMarker(pc *code.Instr) bool {
 
 // newThread returns a thread that runs nothing yet.
 func newThread(rt *Runtime) *Thread {
-	t := &Thread{rt: rt, number: int(rt.counter.Add(1)), frames: make([]frame, min(firstDepth, rt.recursionLimit+baseFrames))}
+	t := &Thread{rt: rt, number: int(rt.counter.Add(1)), frames: make([]frame, min(firstDepth, rt.RecursionLimit()+baseFrames))}
 	t.pyThread.RT = rt.Runtime
 	t.pyThread.Exec = t
 	t.pyThread.Breaker = &t.gilThread.Breaker
 	t.pyThread.Handled = py.None
-	t.pyThread.SetMaxDepth(rt.recursionLimit)
+	t.pyThread.Shared = rt.Shared.Load()
+	t.pyThread.SetMaxDepth(rt.RecursionLimit())
 	t.pushChunk(firstChunk)
 	t.regs = windowAt(&t.chunk.mem[0])
 	t.pc = &haltCode[0]
@@ -166,7 +169,7 @@ func (t *Thread) tidy() {
 // push notes where the running function goes on. It fails when the recursion limit is reached.
 func (t *Thread) push(pc *code.Instr, regs window) error {
 	if t.depth >= uint(len(t.frames)) {
-		limit := t.rt.recursionLimit + baseFrames
+		limit := t.rt.RecursionLimit() + baseFrames
 		if len(t.frames) >= limit {
 			return py.NewError(&py.RecursionErrorType, "maximum recursion depth exceeded")
 		}

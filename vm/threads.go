@@ -23,10 +23,12 @@ func (t *Thread) Runtime() *Runtime { return t.rt }
 // StartThread starts a thread that runs f, with the GIL. It returns machine.ErrThreads, wrapped, if there are too many.
 // Join waits for a thread that is not a daemon. Thread.Done is set when the thread has ended, whatever has
 // ended it.
-func (rt *Runtime) StartThread(name string, daemon bool, f func(t *Thread)) (*Thread, error) {
+func (from *Thread) StartThread(name string, daemon bool, f func(t *Thread)) (*Thread, error) {
+	rt := from.rt
 	if rt.OnThread != nil {
 		rt.onThread.Do(rt.OnThread)
 	}
+	from.rt.share(from)
 	t := newThread(rt)
 	t.label, t.Daemon = name, daemon
 	t.Done = machine.NewEvent(rt.Machine)
@@ -37,7 +39,7 @@ func (rt *Runtime) StartThread(name string, daemon bool, f func(t *Thread)) (*Th
 	_, err := rt.Machine.Start(name, func(mt machine.Thread) {
 		rt.enter(t, mt, false)
 		if rt.policy.Acquire(&t.gilThread) {
-			f(t)
+			t.native(f)
 			if !t.dead {
 				rt.policy.Exit(&t.gilThread)
 			}
@@ -50,6 +52,15 @@ func (rt *Runtime) StartThread(name string, daemon bool, f func(t *Thread)) (*Th
 		return nil, err
 	}
 	return t, nil
+}
+
+// native calls f, which is not Python code.
+func (t *Thread) native(f func(t *Thread)) {
+	if t.Shared {
+		t.enterSection()
+		defer t.leaveSection()
+	}
+	f(t)
 }
 
 // forget makes t, which has ended, unknown.
@@ -118,6 +129,13 @@ func (t *Thread) Join() error {
 
 // attend does what t's breaker asks for.
 func (t *Thread) attend() error {
+	if t.Shared {
+		t.yieldSection()
+		if !t.inSection { // a native that needs no section may be here
+			t.enterSection()
+			defer t.leaveSection()
+		}
+	}
 	if t.dead || !t.rt.policy.Check(&t.gilThread) {
 		t.dead = true
 		return &Abort{}
@@ -160,7 +178,7 @@ const systemCall = 300 * time.Nanosecond
 func (t *Thread) Block(f func()) error {
 	t.M.Syscall(systemCall)
 	t.rt.policy.Release(&t.gilThread)
-	f()
+	t.outside(f)
 	if !t.rt.policy.Acquire(&t.gilThread) {
 		t.dead = true
 		return &Abort{}

@@ -216,15 +216,15 @@ func localsOf(fn *py.Callee, at func(r int) py.Value) *py.Dict {
 			continue
 		}
 		if v.Is(&py.CellType) {
-			v = v.AsCell().V
+			v = v.AsCell().Get()
 		}
 		if !v.IsUnbound() {
 			d.SetStr(py.Intern(name), v)
 		}
 	}
 	for i, f := range fn.Free {
-		if !f.V.IsUnbound() {
-			d.SetStr(py.Intern(c.Free[i].Name), f.V)
+		if v := f.Get(); !v.IsUnbound() {
+			d.SetStr(py.Intern(c.Free[i].Name), v)
 		}
 	}
 	return d

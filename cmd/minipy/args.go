@@ -4,6 +4,7 @@ package main
 // takes the rest, and letters may be joined.
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"path/filepath"
@@ -32,7 +33,9 @@ arg ...: arguments passed to program in sys.argv[1:]
 Options of minipy:
 --gil=NAME            : which GIL: old (a check every 100 ticks, as up to Python 3.1),
                         new (a request after 5 ms, as from 3.2 on; the default),
-                        priority (threads that wait for I/O come first)
+                        priority (threads that wait for I/O come first),
+                        fifo (handed over, in the order of a queue),
+                        none (no GIL: threads run in parallel)
 --gil-stats           : print what the GIL has done to standard error at exit
 --check-interval=N    : ticks between two checks of the old GIL
 --switch-interval=SEC : how long a thread waits before it asks for the new GIL
@@ -48,6 +51,7 @@ Options of minipy:
 
 Environment:
 MINIPY_GIL        : as --gil
+PYTHON_GIL        : as -X gil, if neither says so
 PYTHONPATH        : folders, separated by ':', in which modules are looked for after the program's own
 PYTHONUNBUFFERED  : as -u if it is not empty
 PYTHONWARNINGS    : as -W; filters, separated by ','
@@ -134,7 +138,7 @@ func parseArgs(args []string, getenv func(string) string) (options, error) {
 	}
 	if !o.ignoreEnv {
 		if o.gil == "" {
-			o.gil = getenv("MINIPY_GIL")
+			o.gil = cmp.Or(getenv("MINIPY_GIL"), gilNumber(getenv("PYTHON_GIL")))
 		}
 		for _, dir := range filepath.SplitList(getenv("PYTHONPATH")) {
 			if abs, err := filepath.Abs(dir); err == nil {
@@ -220,14 +224,19 @@ func (o *options) xOption(s string) error {
 	if !ok {
 		return nil
 	}
+	o.gil = gilNumber(name)
+	return nil
+}
+
+// gilNumber returns the name of the GIL for which python has a number.
+func gilNumber(name string) string {
 	switch name {
 	case "1":
-		name = "new"
+		return "new"
 	case "0":
-		name = "none"
+		return "none"
 	}
-	o.gil = name
-	return nil
+	return name
 }
 
 // long reads an option that begins with "--"; rest are the arguments after it.

@@ -52,8 +52,10 @@ func TestInterrupt(t *testing.T) {
 		"join":  "t = threading.Thread(target=time.sleep, args=(1000,), daemon=True); t.start(); t.join()",
 		"sum":   "sum(range(10**15))",
 	}
+	const beside = "threading.Thread(target=lambda: [0 for x in iter(int, 1)], daemon=True).start()\n    "
 	for name, body := range bodies {
 		t.Run("new/"+name, func(t *testing.T) { interrupt(t, "new", body) })
+		t.Run("none/"+name, func(t *testing.T) { interrupt(t, "none", beside+body) })
 	}
 	for _, name := range []string{"loop", "sleep", "sum"} {
 		t.Run("old/"+name, func(t *testing.T) { interrupt(t, "old", bodies[name]) })

@@ -73,7 +73,9 @@ func (c *Code) freeSource(f Capture) string {
 }
 
 // HasCache reports whether the word after an instruction is its inline cache.
-func (op Op) HasCache() bool { return op == GetAttr || op == SetAttr }
+func (op Op) HasCache() bool {
+	return op == GetAttr || op == SetAttr || op == SharedGetAttr || op == SharedSetAttr
+}
 
 // operands shows the operands of instruction i by their kinds.
 func (c *Code) operands(i int) string {

@@ -188,6 +188,22 @@ const (
 	LeaveChunk
 	LeaveInit
 
+	SharedFor
+	SharedYield
+	SharedGetGlobal
+	SharedSetGlobal
+	SharedGetCell
+	SharedSetCell
+	SharedGetFree
+	SharedSetFree
+	SharedGetItem
+	SharedGetItemI
+	SharedSetItem
+	SharedSetItemK
+	SharedGetAttr
+	SharedSetAttr
+	SharedGetMethod
+
 	NumOps int = iota
 )
 
@@ -391,6 +407,23 @@ var Infos = [NumOps]Info{
 	Halt:       {"Halt", "", "leaves the interpreter loop"},
 	LeaveChunk: {"LeaveChunk", "", "returns from a call whose window does not overlap the caller's"},
 	LeaveInit:  {"LeaveInit", "", "returns from the __init__ of a new instance"},
+
+	// The following stand for those without "Shared" where threads run in parallel. No compiler emits them: see Shared.
+	SharedFor:       {"SharedFor", "A B jump", "as For"},
+	SharedYield:     {"SharedYield", "A B", "as Yield"},
+	SharedGetGlobal: {"SharedGetGlobal", "A global", "as GetGlobal"},
+	SharedSetGlobal: {"SharedSetGlobal", "A global", "as SetGlobal"},
+	SharedGetCell:   {"SharedGetCell", "A B", "as GetCell"},
+	SharedSetCell:   {"SharedSetCell", "A B", "as SetCell"},
+	SharedGetFree:   {"SharedGetFree", "A free", "as GetFree"},
+	SharedSetFree:   {"SharedSetFree", "A free", "as SetFree"},
+	SharedGetItem:   {"SharedGetItem", "A B C", "as GetItem"},
+	SharedGetItemI:  {"SharedGetItemI", "A B int", "as GetItemI"},
+	SharedSetItem:   {"SharedSetItem", "A B C", "as SetItem"},
+	SharedSetItemK:  {"SharedSetItemK", "A B const", "as SetItemK"},
+	SharedGetAttr:   {"SharedGetAttr", "A B name cache", "as GetAttr"},
+	SharedSetAttr:   {"SharedSetAttr", "A B name cache", "as SetAttr"},
+	SharedGetMethod: {"SharedGetMethod", "A B method", "as GetMethod"},
 }
 
 // The operations of Intrinsic.

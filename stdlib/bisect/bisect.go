@@ -146,13 +146,7 @@ func insort(name string, right bool) py.NativeFunc {
 		}
 		if q.a.Is(&py.ListType) {
 			l := q.a.AsList()
-			if err := py.ListAppend(t, l, x); err != nil {
-				return py.Value{}, err
-			}
-			i = min(i, len(l.Items)-1)
-			copy(l.Items[i+1:], l.Items[i:])
-			l.Items[i] = x
-			return py.None, nil
+			return py.None, l.Insert(t, min(i, len(l.Items)), x)
 		}
 		f, err := py.GetAttr(t, q.a, nameInsert)
 		if err != nil {

@@ -111,7 +111,7 @@ func (k kind) up(t *py.Thread, l *py.List, start, i int) error {
 		if !moves {
 			break
 		}
-		l.Items[parent], l.Items[i] = l.Items[i], l.Items[parent]
+		l.Swap(t, parent, i)
 		i = parent
 	}
 	return nil
@@ -138,7 +138,7 @@ func (k kind) down(t *py.Thread, l *py.List, i int) error {
 				child++
 			}
 		}
-		l.Items[i], l.Items[child] = l.Items[child], l.Items[i]
+		l.Swap(t, i, child)
 		i = child
 	}
 	return k.up(t, l, start, i)
@@ -166,13 +166,12 @@ func pop(name string, k kind) py.NativeFunc {
 			return py.Value{}, emptyError()
 		}
 		last := l.Items[n]
-		l.Items[n] = py.Value{}
-		l.Items = l.Items[:n]
+		l.DropLast(t)
 		if n == 0 {
 			return last, nil
 		}
 		top := l.Items[0]
-		l.Items[0] = last
+		l.Replace(t, 0, last)
 		return top, k.down(t, l, 0)
 	}
 }
@@ -187,7 +186,7 @@ func replace(name string, k kind) py.NativeFunc {
 			return py.Value{}, emptyError()
 		}
 		top := l.Items[0]
-		l.Items[0] = args.Pos[1]
+		l.Replace(t, 0, args.Pos[1])
 		return top, k.down(t, l, 0)
 	}
 }
@@ -210,7 +209,7 @@ func heapPushPop(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, emptyError()
 	}
 	top = l.Items[0]
-	l.Items[0] = item
+	l.Replace(t, 0, item)
 	return top, minHeap.down(t, l, 0)
 }
 

@@ -369,8 +369,8 @@ func shuffle(t *py.Thread, args py.Args) (py.Value, error) {
 
 func swap(t *py.Thread, x py.Value, i, j int) error {
 	if x.Is(&py.ListType) {
-		if items := x.AsList().Items; i < len(items) && j < len(items) {
-			items[i], items[j] = items[j], items[i]
+		if l := x.AsList(); i < len(l.Items) && j < len(l.Items) {
+			l.Swap(t, i, j)
 			return nil
 		}
 	}

@@ -69,7 +69,7 @@ func New(_ *py.Thread, report Report) (*py.Module, error) {
 // ends.
 func Start(t *py.Thread, name string, daemon bool, f func(th *vm.Thread)) (*vm.Thread, error) {
 	s := stateOf(t)
-	th, err := vm.Of(t).Runtime().StartThread(name, daemon, func(th *vm.Thread) {
+	th, err := vm.Of(t).StartThread(name, daemon, func(th *vm.Thread) {
 		defer s.touched.leave(th)
 		f(th)
 	})

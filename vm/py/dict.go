@@ -2,6 +2,8 @@ package py
 
 // This file defines Dict, the class dict: its table, and namespaces, dicts whose values compiled code reaches directly.
 
+import "sync/atomic"
+
 // A Dict is a Python dict: entries in the order of insertion, and an open-addressing table of their indices.
 //
 // # Namespaces
@@ -71,7 +73,8 @@ func (p *probe) next(index []uint32) uint32 {
 
 // A namespace is what a dict has beyond other dicts when cells refer to it.
 type namespace struct {
-	unbound Dict // the cells of variables that are not bound, by name
+	unbound Dict         // the cells of variables that are not bound, by name
+	shared  *atomic.Bool // Runtime.Shared
 }
 
 // dictObject is an instance of a subclass of dict.
@@ -316,14 +319,18 @@ func (d *Dict) equalAt(t *Thread, i int, key Value) (eq, changed bool, _ error) 
 func (d *Dict) at(i int) *Value {
 	p := &d.entries[i].val
 	if d.ns != nil && p.ref.Type == &globalCellType {
-		return &p.AsCell().V
+		return openAt(&p.AsCell().V)
 	}
 	return p
 }
 
 // store sets the value of entry i.
 func (d *Dict) store(i int, v Value) {
-	*d.at(i) = v
+	if p := &d.entries[i].val; d.ns != nil && p.ref.Type == &globalCellType {
+		d.ns.put(p.AsCell(), v)
+	} else {
+		*p = v
+	}
 	if d.OnSet != nil {
 		d.notify(d.entries[i].key)
 	}
@@ -680,16 +687,17 @@ func (d *Dict) copyTable(from *Dict) {
 	if from.ns != nil {
 		for i := range d.entries {
 			if v := &d.entries[i].val; v.ref.Type == &globalCellType {
-				*v = v.AsCell().V
+				*v = v.AsCell().Get()
 			}
 		}
 	}
 }
 
-// Cell returns the cell of the variable name, for compiled code. It makes d a namespace: see Dict.
-func (d *Dict) Cell(name *Str) *Cell {
+// Cell returns the cell of the variable name, for compiled code. It makes d a namespace: see Dict. shared is Runtime.Shared,
+// or nil.
+func (d *Dict) Cell(name *Str, shared *atomic.Bool) *Cell {
 	if d.ns == nil {
-		d.ns = &namespace{unbound: Dict{Header: Header{Type: &DictType}}}
+		d.ns = &namespace{unbound: Dict{Header: Header{Type: &DictType}}, shared: shared}
 	}
 	if i := d.findStr(name); i >= 0 {
 		e := &d.entries[i]
@@ -710,13 +718,19 @@ func (d *Dict) Cell(name *Str) *Cell {
 // Bound reports whether the variable whose cell c is has a value of its own.
 func (c *Cell) Bound() bool { return !c.V.IsUnbound() && !c.Builtin }
 
+// Get returns the cell's content: V, which must not be read where threads run in parallel.
+func (c *Cell) Get() Value { return c.V.open() }
+
+// put stores v in the cell c of the namespace.
+func (ns *namespace) put(c *Cell, v Value) { c.V.Put(v, ns.shared != nil && ns.shared.Load()) }
+
 // SetCell sets the variable name, whose cell in the namespace d is c.
 func (d *Dict) SetCell(c *Cell, name *Str, v Value) {
 	if !c.Bound() {
 		_ = d.insert(nil, name.Hash(), name.Value(), v) // binds c, which is in d.ns.unbound; cannot fail without a thread
 		return
 	}
-	c.V = v
+	d.ns.put(c, v)
 	if d.OnSet != nil {
 		d.OnSet(name)
 	}
@@ -734,12 +748,14 @@ func (ns *namespace) bind(name *Str, v Value) Value {
 	entry := ns.unbound.entries[i].val
 	ns.unbound.remove(i)
 	c := entry.AsCell()
-	c.V, c.Builtin = v, false
+	ns.put(c, v)
+	c.Builtin = false
 	return entry
 }
 
 // unbind makes c the cell of a variable without a value.
 func (ns *namespace) unbind(name *Str, c *Cell) {
-	c.V, c.Builtin = Unbound, false
+	ns.put(c, Unbound)
+	c.Builtin = false
 	ns.unbound.SetStr(name, c.Value())
 }

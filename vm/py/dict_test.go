@@ -36,7 +36,7 @@ func TestDictAgainstModel(t *testing.T) {
 		var model []pair
 		space := 1 + r.Intn(300)
 		if seed%3 == 0 {
-			d.Cell(NewStr("k1")) // a namespace behaves as any dict
+			d.Cell(NewStr("k1"), nil) // a namespace behaves as any dict
 		}
 		key := func() Value {
 			n := r.Intn(space)
@@ -120,8 +120,8 @@ func TestNamespace(t *testing.T) {
 	d := NewDict()
 	x, y, z := NewStr("x"), NewStr("y"), NewStr("z")
 	d.SetStr(x, Int(1))
-	cx, cy, cz := d.Cell(x), d.Cell(y), d.Cell(z)
-	if cx != d.Cell(x) || cy != d.Cell(NewStr("y")) {
+	cx, cy, cz := d.Cell(x, nil), d.Cell(y, nil), d.Cell(z, nil)
+	if cx != d.Cell(x, nil) || cy != d.Cell(NewStr("y"), nil) {
 		t.Error("a variable has one cell")
 	}
 	if !cx.Bound() || cx.V.Int() != 1 || cy.Bound() || !cy.V.IsUnbound() {
@@ -175,7 +175,7 @@ func TestNamespace(t *testing.T) {
 	}
 	d.Clear()
 	check("")
-	if cx.Bound() || d.Cell(x) != cx {
+	if cx.Bound() || d.Cell(x, nil) != cx {
 		t.Error("Clear lost the cell")
 	}
 	if err := d.Set(th, x.Value(), Int(7)); err != nil || cx.V.Int() != 7 {

@@ -182,9 +182,7 @@ func excAddNote(t *Thread, args Args) (Value, error) {
 	if !notes.IsKind(KindList) {
 		return Value{}, TypeErrorf("Cannot add note: __notes__ is not a list")
 	}
-	l := notes.AsList()
-	l.Items = append(l.Items, note)
-	return None, nil
+	return None, ListAppend(t, notes.AsList(), note)
 }
 
 func excWithTraceback(t *Thread, args Args) (Value, error) {

@@ -259,6 +259,9 @@ func funcSetCode(t *Thread, v, val Value) error {
 	if err != nil {
 		return err
 	}
+	if t.Shared {
+		return NewError(&RuntimeErrorType, "minipy: __code__ cannot be set while threads run without a GIL")
+	}
 	// A call that is in progress goes on with what it finds in the function: it must not be changed under its feet.
 	running := false
 	if x, ok := t.Exec.(funcWatcher); ok {
@@ -355,7 +358,8 @@ func cellRepr(t *Thread, v Value) (string, error) {
 	if c.V.IsUnbound() {
 		return "<cell at " + t.Address(v) + ": empty>", nil
 	}
-	return "<cell at " + t.Address(v) + ": " + c.V.Type().Name + " object at " + t.Address(c.V) + ">", nil
+	x := c.Get()
+	return "<cell at " + t.Address(v) + ": " + x.Type().Name + " object at " + t.Address(x) + ">", nil
 }
 
 // cellCompare compares the contents; an empty cell is less than any other.
@@ -363,7 +367,7 @@ func cellCompare(t *Thread, x, y Value, op CompareOp) (Value, error) {
 	if !x.Is(&CellType) || !y.Is(&CellType) {
 		return NotImplemented, nil
 	}
-	a, b := x.AsCell().V, y.AsCell().V
+	a, b := x.AsCell().Get(), y.AsCell().Get()
 	if a.IsUnbound() || b.IsUnbound() {
 		rank := func(v Value) int {
 			if v.IsUnbound() {
@@ -377,8 +381,8 @@ func cellCompare(t *Thread, x, y Value, op CompareOp) (Value, error) {
 }
 
 func cellGetContents(t *Thread, v Value) (Value, error) {
-	if c := v.AsCell(); !c.V.IsUnbound() {
-		return c.V, nil
+	if x := v.AsCell().Get(); !x.IsUnbound() {
+		return x, nil
 	}
 	return Value{}, ValueErrorf("Cell is empty")
 }
@@ -387,6 +391,6 @@ func cellSetContents(t *Thread, v, val Value) error {
 	if val.IsZero() {
 		val = Unbound
 	}
-	v.AsCell().V = val
+	v.AsCell().V.Put(val, t.Shared)
 	return nil
 }

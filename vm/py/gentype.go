@@ -85,13 +85,15 @@ func (g *Gen) what() string {
 	return "generator"
 }
 
+func (g *Gen) executing() error { return ValueErrorf("%s already executing", g.what()) }
+
 func genIter(t *Thread, v Value) (Value, error) { return v, nil }
 
 // genSend continues g with v. ended says that it has ended, with the result v.
 func genSend(t *Thread, g *Gen, v Value) (_ Value, ended bool, _ error) {
 	switch g.State {
 	case GenRunning:
-		return Value{}, false, ValueErrorf("%s already executing", g.what())
+		return Value{}, false, g.executing()
 	case GenEnded:
 		if g.Type == &CoroutineType {
 			return Value{}, true, NewError(&RuntimeErrorType, "cannot reuse already awaited coroutine")
@@ -114,7 +116,7 @@ func genSend(t *Thread, g *Gen, v Value) (_ Value, ended bool, _ error) {
 func genRaise(t *Thread, g *Gen, err error) (_ Value, ended bool, _ error) {
 	switch g.State {
 	case GenRunning:
-		return Value{}, false, ValueErrorf("%s already executing", g.what())
+		return Value{}, false, g.executing()
 	case GenEnded:
 		if g.Type == &CoroutineType {
 			return Value{}, true, NewError(&RuntimeErrorType, "cannot reuse already awaited coroutine")
@@ -268,8 +270,10 @@ func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended
 	if g.State != GenSuspended || it.IsZero() {
 		return genRaise(t, g, e)
 	}
+	if _, ok := g.Claim(t.Shared); !ok { // g runs in another thread by now
+		return Value{}, false, g.executing()
+	}
 	if e.IsA(&GeneratorExitType) && closeOnExit {
-		g.State = GenRunning
 		err := closeIter(t, it)
 		g.State = GenSuspended
 		if err != nil {
@@ -281,21 +285,24 @@ func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended
 	var err error
 	if it.Is(&GenType) || it.Is(&CoroutineType) || it.Is(&coroutineWrapperType) {
 		if err := t.Enter(""); err != nil {
+			g.State = GenSuspended
 			return Value{}, false, err
 		}
-		g.State = GenRunning
 		v, ended, err = genThrow(t, genOf(it), e, closeOnExit)
 		g.State = GenSuspended
 		t.Leave()
 	} else {
 		f, ferr := GetAttr(t, it, idThrow)
+		g.State = GenSuspended
 		if ferr != nil {
 			if !IsError(ferr, &AttributeErrorType) {
 				return Value{}, false, ferr
 			}
 			return genRaise(t, g, e)
 		}
-		g.State = GenRunning
+		if _, ok := g.Claim(t.Shared); !ok {
+			return Value{}, false, g.executing()
+		}
 		v, err = t.Call(f, e.Value())
 		g.State = GenSuspended
 		if x, ok := err.(*Exception); ok && x.IsA(&StopIterationType) {
@@ -310,10 +317,14 @@ func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended
 	}
 	// What g delegates to has ended with the result v. When g goes on, it asks the iterator for its next item: put one in
 	// its place that gives the result.
+	if _, ok := g.Claim(t.Shared); !ok {
+		return Value{}, false, g.executing()
+	}
 	if w := *g.PC.Prev(); w.Op() == code.YieldFrom {
 		r := &yieldResult{Header: Header{Type: &yieldResultType}, v: v}
 		g.Mem[w.C().Number()] = Value{ref: &r.Header}
 	}
+	g.State = GenSuspended
 	return genSend(t, g, None)
 }
 
@@ -350,21 +361,21 @@ func genCloseMethod(t *Thread, args Args) (Value, error) { return genClose(t, ge
 
 // genClose closes g. The result is that of g if it returns instead of letting GeneratorExit through.
 func genClose(t *Thread, g *Gen) (Value, error) {
-	switch g.State {
-	case GenCreated:
+	was, ok := g.Claim(t.Shared)
+	switch {
+	case was == GenEnded:
+		return None, nil
+	case !ok:
+		return Value{}, g.executing()
+	case was == GenCreated:
 		g.State = GenEnded
 		return None, nil
-	case GenEnded:
-		return None, nil
-	case GenRunning:
-		return Value{}, ValueErrorf("%s already executing", g.what())
 	}
 	var err error
 	if !g.Await.IsZero() {
-		g.State = GenRunning
 		err = closeIter(t, g.Await)
-		g.State = GenSuspended
 	}
+	g.State = GenSuspended
 	if err == nil {
 		err = NewError(&GeneratorExitType)
 	}
@@ -403,7 +414,7 @@ func genGetFrame(t *Thread, v Value) (Value, error) {
 	if g.State == GenEnded {
 		return None, nil
 	}
-	info := FrameInfo{Func: g.Func, Line: g.Code.FirstLine, Locals: func() (*Dict, error) { return genLocals(g), nil }}
+	info := FrameInfo{Func: g.Func, Line: g.Code.FirstLine, Locals: func() (*Dict, error) { return genLocals(t, g), nil }}
 	if g.State == GenSuspended {
 		info.PC = code.IndexFrom(g.Entry, g.PC) - 1
 		info.Line = int(g.Code.Where(info.PC).Line)
@@ -412,23 +423,28 @@ func genGetFrame(t *Thread, v Value) (Value, error) {
 }
 
 // genLocals returns the local variables of g.
-func genLocals(g *Gen) *Dict {
+func genLocals(t *Thread, g *Gen) *Dict {
 	d := NewDict()
+	if was, ok := g.Claim(t.Shared); ok {
+		defer func() { g.State = was }()
+	} else if t.Shared { // it may run in another thread
+		return d
+	}
 	for r, name := range g.Code.Locals {
 		if r == 0 || name == "" || name[0] == '.' || r >= len(g.Mem) {
 			continue
 		}
 		v := g.Mem[r]
 		if v.Is(&CellType) {
-			v = v.AsCell().V
+			v = v.AsCell().Get()
 		}
 		if !v.IsUnbound() && !v.IsZero() {
 			d.SetStr(Intern(name), v)
 		}
 	}
 	for i, c := range g.Free {
-		if !c.V.IsUnbound() {
-			d.SetStr(Intern(g.Code.Free[i].Name), c.V)
+		if v := c.Get(); !v.IsUnbound() {
+			d.SetStr(Intern(g.Code.Free[i].Name), v)
 		}
 	}
 	return d

@@ -149,6 +149,12 @@ func (inst *Inst) at(i int) *Value {
 	return &inst.more.over[i-inst.shape.size]
 }
 
+// get returns attribute i of the instance's shape.
+func (inst *Inst) get(i int) Value { return inst.at(i).open() }
+
+// set sets attribute i of the instance's shape s.
+func (inst *Inst) set(s *Shape, i int, v Value) { inst.at(i).Put(v, s.class.heap.rt.Shared.Load()) }
+
 // find returns the slot of a name, -1 if there is none.
 func (s *Shape) find(name *Str) int {
 	if len(s.names) > 12 {
@@ -221,7 +227,7 @@ func (s *Shape) isPlain() bool {
 func (inst *Inst) load(name *Str) (v Value, ok bool) {
 	if s := inst.shape; s != nil {
 		if i := s.find(name); i >= 0 && s.isPlain() {
-			return *inst.at(i), true
+			return inst.get(i), true
 		}
 	}
 	return Value{}, false
@@ -239,13 +245,12 @@ func (inst *Inst) put(name *Str, v Value) bool {
 				if e.plain.Load() != s.class.Version {
 					return false
 				}
-				inst.extend(e.to, v)
-				return true
+				return inst.extend(s, e.to, v)
 			}
 		}
 	}
 	if i := s.find(name); i >= 0 && s.isPlain() {
-		*inst.at(i) = v
+		inst.set(s, i, v)
 		return true
 	}
 	return false
@@ -284,7 +289,7 @@ func (s *Shape) with(name *Str) *Shape {
 func (inst *Inst) lookup(name *Str) Value {
 	if s := inst.shape; s != nil {
 		if i := s.find(name); i >= 0 {
-			return *inst.at(i)
+			return inst.get(i)
 		}
 		return Value{}
 	}
@@ -306,12 +311,15 @@ func isMember(name *Str) bool { return len(name.s) > 0 && name.s[0] == memberMar
 func (inst *Inst) store(name *Str, v Value) {
 	if s := inst.shape; s != nil {
 		if i := s.find(name); i >= 0 {
-			*inst.at(i) = v
+			inst.set(s, i, v)
 			return
 		}
 		version := s.class.Version
 		if to := s.with(name); to != nil {
-			inst.extend(to, v)
+			if !inst.extend(s, to, v) {
+				inst.store(name, v)
+				return
+			}
 			// Nothing in the class was in the way, or store would not have been called.
 			if !isMember(name) {
 				s.edge(name).plain.Store(version)
@@ -330,8 +338,16 @@ func (inst *Inst) store(name *Str, v Value) {
 	(*d).SetStr(name, v)
 }
 
-// extend gives the instance the shape to, which has one more attribute, v.
-func (inst *Inst) extend(to *Shape, v Value) {
+// extend gives the instance, which has the shape s, the shape to, which has one more attribute, v. It is false if another
+// thread has just given it another one.
+func (inst *Inst) extend(s, to *Shape, v Value) bool {
+	if s.class.heap.rt.Shared.Load() {
+		f := inst.Header.lock()
+		defer inst.Header.Unlock(f)
+		if inst.shape != s {
+			return false
+		}
+	}
 	if i := len(to.names) - 1; i < to.size {
 		*inst.slot(i) = v
 	} else {
@@ -340,8 +356,12 @@ func (inst *Inst) extend(to *Shape, v Value) {
 		}
 		inst.more.over = append(inst.more.over, v)
 	}
-	inst.shape, inst.Header.Shape = to, to.ID
+	inst.setShape(to)
+	return true
 }
+
+// setShape makes the slots that a shape has those of the instance.
+func (inst *Inst) setShape(to *Shape) { inst.shape, inst.Header.Shape = to, to.ID }
 
 // remove deletes an attribute of the instance itself; it is false if there is none.
 func (inst *Inst) remove(name *Str) bool {
@@ -360,23 +380,35 @@ func (inst *Inst) remove(name *Str) bool {
 
 // toDict puts the instance into dict mode.
 func (inst *Inst) toDict() {
-	s := inst.shape
-	if s == nil {
+	if inst.shape == nil {
 		return
 	}
+	rt := inst.shape.class.heap.rt
+	if rt.Shared.Load() {
+		f := inst.Header.lock()
+		defer inst.Header.Unlock(f)
+	}
+	s := inst.shape
 	d, m := NewDict(), (*Dict)(nil)
+	if rt.Shared.Load() {
+		// From now on no other thread's loop finds the slots, and what it has just written there is seen here.
+		atomic.StoreUint32(&inst.Header.Shape, 0)
+		rt.Barrier()
+	}
 	for i, name := range s.names {
 		if isMember(name) {
 			if m == nil {
 				m = NewDict()
 			}
-			m.SetStr(name, *inst.at(i))
+			m.SetStr(name, inst.get(i))
 		} else {
-			d.SetStr(name, *inst.at(i))
+			d.SetStr(name, inst.get(i))
 		}
 	}
-	for i := 0; i < min(s.size, len(s.names)); i++ {
-		*inst.slot(i) = Value{}
+	if !s.class.heap.rt.Shared.Load() { // else other threads may still be reading them
+		for i := 0; i < min(s.size, len(s.names)); i++ {
+			*inst.slot(i) = Value{}
+		}
 	}
 	inst.shape, inst.Header.Shape = nil, 0
 	if inst.more == nil {
@@ -417,7 +449,12 @@ func LastTransition(v Value, name *Str, from uint32) *Transition {
 }
 
 // Follow sets the attribute if v has the shape that the transition begins with, and the class is still what it was.
-func (tr *Transition) Follow(v Value, name *Str, x Value) bool {
+// shared says that threads run in parallel.
+func (tr *Transition) Follow(v Value, name *Str, x Value, shared bool) bool {
+	if shared {
+		f := v.ref.lock()
+		defer v.ref.Unlock(f)
+	}
 	if tr.from != v.Shape() || tr.name != name {
 		return false
 	}
@@ -426,7 +463,7 @@ func (tr *Transition) Follow(v Value, name *Str, x Value) bool {
 		return false
 	}
 	*inst.slot(len(to.names) - 1) = x
-	inst.shape, inst.Header.Shape = to, to.ID
+	inst.setShape(to)
 	return true
 }
 
@@ -434,7 +471,7 @@ func (tr *Transition) Follow(v Value, name *Str, x Value) bool {
 func (inst *Inst) each(f func(name *Str, v Value) bool) {
 	if s := inst.shape; s != nil {
 		for i, name := range s.names {
-			if !isMember(name) && !f(name, *inst.at(i)) {
+			if !isMember(name) && !f(name, inst.get(i)) {
 				return
 			}
 		}
@@ -447,12 +484,19 @@ func (inst *Inst) each(f func(name *Str, v Value) bool) {
 
 // reclass gives the instance another class whose instances have the same layout.
 func (inst *Inst) reclass(class *Type) {
-	old := inst.shape
-	inst.Header.Type = class
-	if old == nil {
-		return
+	if old := inst.shape; old != nil && !inst.reshape(class) {
+		inst.toDict()
 	}
-	k := 0
+	inst.Header.Type = class
+}
+
+// reshape gives the instance the shape with the same attributes for another class. It is false if there is none.
+func (inst *Inst) reshape(class *Type) bool {
+	if class.heap.rt.Shared.Load() {
+		f := inst.Header.lock()
+		defer inst.Header.Unlock(f)
+	}
+	old, k := inst.shape, 0
 	for sizes[k] != old.size {
 		k++
 	}
@@ -462,11 +506,11 @@ func (inst *Inst) reclass(class *Type) {
 	}
 	for _, name := range old.names {
 		if s = s.with(name); s == nil {
-			inst.toDict()
-			return
+			return false
 		}
 	}
-	inst.shape, inst.Header.Shape = s, s.ID
+	inst.setShape(s)
+	return true
 }
 
 // SlotOffset returns where the attribute of v called name is, for an inline cache: while an instance has the shape that v

@@ -54,6 +54,13 @@ func NewList(items []Value) *List { return &List{Header: Header{Type: &ListType}
 // Value returns l as a Value.
 func (l *List) Value() Value { return Value{ref: &l.Header} }
 
+// setItems replaces all items by others, which become the list's.
+func (l *List) setItems(t *Thread, items []Value) {
+	l.Change(t)
+	l.Items = items
+	l.Done(t)
+}
+
 // ListAppend adds v at the end of l. It fails if memory is short.
 func ListAppend(t *Thread, l *List, v Value) error {
 	if len(l.Items) == cap(l.Items) {
@@ -61,8 +68,46 @@ func ListAppend(t *Thread, l *List, v Value) error {
 			return err
 		}
 	}
+	l.Change(t)
 	l.Items = append(l.Items, v)
+	l.Done(t)
 	return nil
+}
+
+// Replace makes v item i, which there is. Without a GIL another thread may look at it meanwhile: see Change.
+func (l *List) Replace(t *Thread, i int, v Value) {
+	l.Change(t)
+	l.Items[i] = v
+	l.Done(t)
+}
+
+// Swap exchanges items i and j.
+func (l *List) Swap(t *Thread, i, j int) {
+	l.Change(t)
+	l.Items[i], l.Items[j] = l.Items[j], l.Items[i]
+	l.Done(t)
+}
+
+// Insert inserts v before item i, 0 <= i <= len(l.Items). It fails if memory is short.
+func (l *List) Insert(t *Thread, i int, v Value) error {
+	if len(l.Items) == cap(l.Items) {
+		if err := l.grow(t, 1); err != nil {
+			return err
+		}
+	}
+	l.Change(t)
+	l.Items = l.Items[:len(l.Items)+1]
+	copy(l.Items[i+1:], l.Items[i:])
+	l.Items[i] = v
+	l.Done(t)
+	return nil
+}
+
+// DropLast removes the last item, if there is one.
+func (l *List) DropLast(t *Thread) {
+	if n := len(l.Items); n > 0 {
+		l.removeAt(t, n-1)
+	}
 }
 
 // grow makes room for n more items, and some more in proportion to the length.
@@ -73,8 +118,10 @@ func (l *List) grow(t *Thread, n int) error {
 		return err
 	}
 	items := make([]Value, len(l.Items), size)
+	l.Change(t)
 	copy(items, l.Items)
 	l.Items = items
+	l.Done(t)
 	return nil
 }
 
@@ -85,7 +132,9 @@ func (l *List) appendAll(t *Thread, items []Value) error {
 			return err
 		}
 	}
+	l.Change(t)
 	l.Items = append(l.Items, items...)
+	l.Done(t)
 	return nil
 }
 
@@ -98,6 +147,12 @@ func ListExtend(t *Thread, l *List, v Value) error {
 		return l.appendAll(t, v.AsTuple().Items)
 	case v.Is(&RangeType):
 		items, err := rangeItems(t, v.AsRange())
+		if err != nil {
+			return err
+		}
+		return l.appendAll(t, items)
+	case v.Is(&DictType), v.Is(&SetType), v.Is(&FrozenSetType):
+		items, err := Collect(t, v)
 		if err != nil {
 			return err
 		}
@@ -126,19 +181,21 @@ func (l *List) replace(t *Thread, start, stop int, items []Value) error {
 				return err
 			}
 		}
-		l.Items = l.Items[:n]
 	}
+	l.Change(t)
+	l.Items = l.Items[:max(n, old)]
 	copy(l.Items[start+len(items):n], l.Items[stop:old])
 	copy(l.Items[start:], items)
+	clear(l.Items[n:])
+	l.Items = l.Items[:n]
 	if n < old {
-		clear(l.Items[n:])
-		l.Items = l.Items[:n]
 		l.shrink()
 	}
+	l.Done(t)
 	return nil
 }
 
-// shrink gives memory back if little of it is used.
+// shrink gives memory back if little of it is used. It is part of a change.
 func (l *List) shrink() {
 	if c := cap(l.Items); c > 64 && len(l.Items) < c/4 {
 		items := make([]Value, len(l.Items), c/2)
@@ -148,13 +205,15 @@ func (l *List) shrink() {
 }
 
 // removeAt removes item i.
-func (l *List) removeAt(i int) Value {
+func (l *List) removeAt(t *Thread, i int) Value {
+	l.Change(t)
 	v := l.Items[i]
 	n := len(l.Items) - 1
 	copy(l.Items[i:], l.Items[i+1:])
 	l.Items[n] = Value{}
 	l.Items = l.Items[:n]
 	l.shrink()
+	l.Done(t)
 	return v
 }
 
@@ -175,13 +234,13 @@ func listInit(t *Thread, v Value, args Args) error {
 		return err
 	}
 	l := v.AsList()
-	l.Items = nil
+	l.setItems(t, nil)
 	if len(args.Pos) == 0 {
 		return nil
 	}
 	if r := args.Pos[0]; r.Is(&RangeType) {
 		items, err := rangeItems(t, r.AsRange())
-		l.Items = items
+		l.setItems(t, items)
 		return err
 	}
 	return ListExtend(t, l, args.Pos[0])
@@ -230,7 +289,7 @@ func listIMul(t *Thread, x Value, n int) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	x.AsList().Items = items
+	x.AsList().setItems(t, items)
 	return x, nil
 }
 
@@ -288,10 +347,10 @@ func listSetItem(t *Thread, v, key, val Value) error {
 		return NewError(&IndexErrorType, "list assignment index out of range")
 	}
 	if val.IsZero() {
-		l.removeAt(i)
+		l.removeAt(t, i)
 		return nil
 	}
-	l.Items[i] = val
+	l.Replace(t, i, val)
 	return nil
 }
 
@@ -322,25 +381,28 @@ func listSetSlice(t *Thread, l *List, s *Slice, val Value) error {
 	case step == 1:
 		return l.replace(t, start, max(start, stop), items)
 	case val.IsZero():
-		listDelSlice(l, start, step, n)
+		listDelSlice(t, l, start, step, n)
 		return nil
 	case len(items) != n:
 		return ValueErrorf("attempt to assign sequence of size %d to extended slice of size %d", len(items), n)
 	}
+	l.Change(t)
 	for i, k := 0, start; i < n; i, k = i+1, k+step {
 		l.Items[k] = items[i]
 	}
+	l.Done(t)
 	return nil
 }
 
 // listDelSlice deletes n items from start on in steps of step.
-func listDelSlice(l *List, start, step, n int) {
+func listDelSlice(t *Thread, l *List, start, step, n int) {
 	if n <= 0 {
 		return
 	}
 	if step < 0 {
 		start, step = start+(n-1)*step, -step
 	}
+	l.Change(t)
 	to := start
 	for i, next := start, start; i < len(l.Items); i++ {
 		if n > 0 && i == next {
@@ -354,6 +416,7 @@ func listDelSlice(l *List, start, step, n int) {
 	clear(l.Items[to:])
 	l.Items = l.Items[:to]
 	l.shrink()
+	l.Done(t)
 }
 
 // seqLen returns the length of a list or tuple.
@@ -382,13 +445,8 @@ func listInsert(t *Thread, args Args) (Value, error) {
 		i = max(i+len(l.Items), 0)
 	}
 	i = min(i, len(l.Items))
-	if err := ListAppend(t, l, None); err != nil {
-		return Value{}, err
-	}
 	t.Work((len(l.Items) - i) / bytesPerTick)
-	copy(l.Items[i+1:], l.Items[i:])
-	l.Items[i] = args.Pos[2]
-	return None, nil
+	return None, l.Insert(t, i, args.Pos[2])
 }
 
 func listPop(t *Thread, args Args) (Value, error) {
@@ -410,7 +468,7 @@ func listPop(t *Thread, args Args) (Value, error) {
 		return Value{}, NewError(&IndexErrorType, "pop index out of range")
 	}
 	t.Work((len(l.Items) - i) / bytesPerTick)
-	return l.removeAt(i), nil
+	return l.removeAt(t, i), nil
 }
 
 func listRemove(t *Thread, args Args) (Value, error) {
@@ -423,13 +481,13 @@ func listRemove(t *Thread, args Args) (Value, error) {
 		return Value{}, NewError(&ValueErrorType, "list.remove(x): x not in list")
 	}
 	if i < len(l.Items) { // comparing may have shortened it
-		l.removeAt(i)
+		l.removeAt(t, i)
 	}
 	return None, nil
 }
 
-func listClear(_ *Thread, args Args) (Value, error) {
-	args.Pos[0].AsList().Items = nil
+func listClear(t *Thread, args Args) (Value, error) {
+	args.Pos[0].AsList().setItems(t, nil)
 	return None, nil
 }
 
@@ -459,7 +517,10 @@ func listCount(t *Thread, args Args) (Value, error) {
 
 func listReverse(t *Thread, args Args) (Value, error) {
 	t.Work(len(args.Pos[0].AsList().Items) / bytesPerTick)
-	reverseItems(args.Pos[0].AsList().Items)
+	l := args.Pos[0].AsList()
+	l.Change(t)
+	reverseItems(l.Items)
+	l.Done(t)
 	return None, nil
 }
 

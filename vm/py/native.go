@@ -42,6 +42,9 @@ type FuncDef struct {
 
 // NewNative returns the built-in function that d declares.
 func NewNative(module string, d FuncDef) *Native {
+	if isPure(module, d.Name) {
+		d.Flags |= Pure
+	}
 	return &Native{Header: Header{Type: &NativeType}, Name: d.Name, Doc: d.Doc, Module: module, Fn: d.Fn, Min: d.Min, Max: d.Max, Flags: d.Flags}
 }
 

@@ -508,6 +508,22 @@ func Collect(t *Thread, v Value) ([]Value, error) {
 		return append(items, v.AsList().Items...), nil
 	case v.Is(&TupleType):
 		return append(items, v.AsTuple().Items...), nil
+	case v.Is(&DictType): // at one moment
+		if err := t.ChargeN(v.AsDict().Len(), 16); err != nil {
+			return nil, err
+		}
+		return v.AsDict().Keys(), nil
+	case v.Is(&SetType), v.Is(&FrozenSetType):
+		s := v.AsSet()
+		if err := t.ChargeN(s.Len(), 16); err != nil {
+			return nil, err
+		}
+		items = make([]Value, 0, s.Len())
+		s.Each(func(x Value) bool {
+			items = append(items, x)
+			return true
+		})
+		return items, nil
 	case v.Is(&RangeType): // its length is known, and may be more than there is memory for
 		return rangeItems(t, v.AsRange())
 	}

@@ -399,6 +399,7 @@ func IterRange(args []Value) (Value, bool) {
 		return Value{}, false
 	}
 	it := newRangeIter(start, step, int64(n))
+	it.Header.flags = PrivateFlag
 	return Value{ref: &it.Header}, true
 }
 

@@ -31,12 +31,12 @@ func listSort(t *Thread, args Args) (Value, error) {
 // whatever fails.
 func (l *List) Sort(t *Thread, key Value, reverse bool) error {
 	items := l.Items
-	l.Items = nil
+	l.setItems(t, nil)
 	err := SortValues(t, items, key, reverse)
 	if l.Items != nil && err == nil {
 		err = NewError(&ValueErrorType, "list modified during sort")
 	}
-	l.Items = items
+	l.setItems(t, items)
 	return err
 }
 

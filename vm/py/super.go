@@ -120,7 +120,7 @@ func superOfFrame(t *Thread) (class, obj Value, err error) {
 	obj = *p
 	for i, capture := range c.Free {
 		if capture.Name == "__class__" && i < len(f.Func.Free) {
-			if class = f.Func.Free[i].V; class.IsUnbound() || class.IsZero() {
+			if class = f.Func.Free[i].Get(); class.IsUnbound() || class.IsZero() {
 				return class, obj, Errorf(&RuntimeErrorType, "super(): empty __class__ cell")
 			}
 			return class, obj, nil

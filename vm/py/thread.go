@@ -16,6 +16,8 @@ type Thread struct {
 	Breaker *atomic.Uint32
 	// Handled is the exception that an except or finally clause is handling, None if there is none.
 	Handled Value
+	// Shared is RT.Shared.
+	Shared bool
 
 	// Spend, if not nil, tells the machine that natives have worked for as long as so many ticks take. See Work.
 	Spend func(ticks int)
@@ -155,6 +157,10 @@ type Runtime struct {
 	Python2 atomic.Bool
 	// ScriptDir is what sys.path begins with: a module in it may have the name of another that was meant.
 	ScriptDir string
+	// Shared says that there is no GIL and has been more than one thread: objects are shared, see Value.Put.
+	Shared atomic.Bool
+	// Barrier makes what other threads have written visible here, as if each had executed a memory barrier.
+	Barrier func()
 	// ClassChanged is called after an attribute that inline caches may have relied on was changed in a class.
 	ClassChanged func()
 
@@ -188,5 +194,5 @@ func (rt *Runtime) Local(key any, make func() any) any {
 // NewRuntime returns a runtime without modules.
 func NewRuntime() *Runtime {
 	Setup()
-	return &Runtime{subclasses: make(map[*Type]*subclassList), MaxAlloc: 1 << 36, Modules: NewDict(), ClassChanged: func() {}, MaxStrDigits: 4300}
+	return &Runtime{subclasses: make(map[*Type]*subclassList), MaxAlloc: 1 << 36, Modules: NewDict(), ClassChanged: func() {}, Barrier: func() {}, MaxStrDigits: 4300}
 }

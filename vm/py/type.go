@@ -194,6 +194,8 @@ const (
 	Kw      MethodFlags = 1 << iota // takes keyword arguments; Fn checks the arguments itself, Min and Max are not used
 	ClassM                          // a class method
 	StaticM                         // a static method
+	// Pure: given atoms, Fn looks at nothing but its arguments. NewNative sets it: see pure.
+	Pure
 )
 
 // A MemberDef is a computed attribute of a built-in type. A nil Set makes it read-only. Set deletes if val is the zero

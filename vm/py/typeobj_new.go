@@ -190,7 +190,7 @@ func (typ *Type) prepareAttrs(t *Thread) error {
 			}
 			return TypeErrorf("__classcell__ must be a nonlocal cell, not %s", r)
 		}
-		p.AsCell().V = typ.Value()
+		p.AsCell().V.Put(typ.Value(), true)
 		typ.attrs.DelStr(nameClassCell)
 	}
 	if p := typ.attrs.GetStr(nameClassDict); p != nil {
@@ -201,7 +201,7 @@ func (typ *Type) prepareAttrs(t *Thread) error {
 			}
 			return TypeErrorf("__classdictcell__ must be a nonlocal cell, not %s", r)
 		}
-		p.AsCell().V = typ.attrs.Value() // what annotations see from now on, with later changes
+		p.AsCell().V.Put(typ.attrs.Value(), true) // what annotations see from now on, with later changes
 		typ.attrs.DelStr(nameClassDict)
 	}
 	return nil
@@ -361,7 +361,7 @@ func (typ *Type) announce(t *Thread, kw Args) error {
 		if _, err = t.CallArgs(f, Args{Pos: pos}); err != nil {
 			r, rerr := Repr(t, names[i])
 			if rerr == nil {
-				noteError(AsError(err), "Error calling __set_name__ on '"+TypeName(attr)+"' instance "+r+" in '"+typ.Name+"'")
+				noteError(t, AsError(err), "Error calling __set_name__ on '"+TypeName(attr)+"' instance "+r+" in '"+typ.Name+"'")
 			}
 			return err
 		}
@@ -375,14 +375,14 @@ func (typ *Type) announce(t *Thread, kw Args) error {
 }
 
 // noteError adds a note to an exception.
-func noteError(e *Exception, note string) {
+func noteError(t *Thread, e *Exception, note string) {
 	if e.Dict == nil {
 		e.Dict = NewDict()
 	}
 	notes := Intern("__notes__")
 	if p := e.Dict.GetStr(notes); p != nil && p.Is(&ListType) {
 		l := p.AsList()
-		l.Items = append(l.Items, NewStr(note).Value())
+		_ = ListAppend(t, l, NewStr(note).Value()) // the note is all that is lost
 		return
 	}
 	e.Dict.SetStr(notes, NewList([]Value{NewStr(note).Value()}).Value())
@@ -435,21 +435,22 @@ func BuildClass(t *Thread, args Args) (Value, error) {
 
 // checkClassCell checks that type.__new__ got to see the cell __class__.
 func checkClassCell(t *Thread, cell *Cell, name string, class Value) error {
-	if Same(cell.V, class) {
+	have := cell.Get()
+	if Same(have, class) {
 		return nil
 	}
 	r, err := Repr(t, class)
 	if err != nil {
 		return err
 	}
-	if cell.V.IsUnbound() || cell.V.IsZero() {
+	if have.IsUnbound() || have.IsZero() {
 		return Errorf(&RuntimeErrorType, "__class__ not set defining '%s' as %s. Was __classcell__ propagated to type.__new__?", name, r)
 	}
-	have, err := Repr(t, cell.V)
+	what, err := Repr(t, have)
 	if err != nil {
 		return err
 	}
-	return TypeErrorf("__class__ set to %s defining '%s' as %s", have, name, r)
+	return TypeErrorf("__class__ set to %s defining '%s' as %s", what, name, r)
 }
 
 // ResolveBases replaces the bases that are no classes but have __mro_entries__. resolved tells whether there was one.

@@ -15,7 +15,7 @@ type Value struct {
 type Header struct {
 	Type  *Type
 	Shape uint32 // the layout of an instance's attributes; 0 if no inline cache may match it
-	flags uint32 // bit 0: locked (free-threaded); bit 1: an interned Str; from bit 2: sequence number of the changes
+	flags uint32 // see LockedFlag
 }
 
 // tags are what the ref of a number points to.
@@ -98,11 +98,6 @@ func BothInt(x, y *Value) bool { return x.ref == &intTag && y.ref == &intTag }
 
 // BothFloat reports whether IsFloat holds for x and y.
 func BothFloat(x, y *Value) bool { return x.ref == &floatTag && y.ref == &floatTag }
-
-// IntAndFloat reports whether one of x and y is an int and the other a float, as IsInt and IsFloat have it.
-func IntAndFloat(x, y *Value) bool {
-	return x.ref == &floatTag && y.ref == &intTag || x.ref == &intTag && y.ref == &floatTag
-}
 
 // Number returns the number of v, for which IsInt or IsFloat holds, as a float.
 func (v *Value) Number() float64 {

@@ -1,0 +1,5 @@
+//go:build !linux
+
+package vm
+
+func barrier() func() { return anyBarrier }

@@ -1,0 +1,190 @@
+package vm
+
+// This file defines what takes the GIL's place when there is none: how threads that run in parallel keep objects whole.
+//
+// The hot half of the loop runs in parallel. It touches objects that threads share in the Shared instructions only, which
+// need no lock: see py.Value.Put, and py.List.Change for lists. Everything else, the slow half and all that is written in
+// Go, runs in the runtime's section: one thread at a time. So all of it may rely on what it relies on under a GIL. A
+// thread leaves the section as soon as it runs Python code again, and while it waits for anything: nobody in the section
+// waits, so it cannot be part of a deadlock. What touches only registers and objects that cannot change, which is a good
+// deal of the slow half, needs no section: see alone.
+//
+// As long as a runtime has had one thread only, none of this happens. When it starts the second, share replaces the
+// instructions concerned in all its code.
+
+import (
+	"runtime"
+	"sync/atomic"
+	"time"
+
+	"minipy/compiler/code"
+	"minipy/gil"
+	"minipy/gil/machine"
+)
+
+// giveWay in a thread's breaker asks it to let others into the section.
+const giveWay = gil.VMBits
+
+// patience is how long a thread waits for the section before it asks for it. So a native that runs for less is not
+// interrupted by what other threads do.
+const patience = 5 * time.Millisecond
+
+// A section is a lock that threads hold for moments. Whoever comes while it is taken looks again less and less often, so
+// that the processor that has the lock's memory can take it several times in a row; after patience it sleeps.
+type section struct {
+	holder   atomic.Int64 // the number of the thread that is inside, 0 if there is none
+	sleepers atomic.Int32
+	mutex    machine.Mutex // who sleeps, sleeps here; the first of them sleeps on word
+	wake     machine.Futex
+}
+
+// enterSection waits until no other thread is in the section.
+func (t *Thread) enterSection() {
+	if !t.rt.section.holder.CompareAndSwap(0, int64(t.number)) {
+		t.waitSection()
+	}
+	t.inSection = true
+}
+
+func (t *Thread) leaveSection() {
+	s := &t.rt.section
+	t.inSection = false
+	s.holder.Store(0)
+	if s.sleepers.Load() != 0 {
+		s.wake.Word().Add(1)
+		s.wake.Wake(1)
+	}
+}
+
+// maxPause is for how many looks at a variable a waiting thread pauses at most: some microseconds.
+const maxPause = 1 << 12
+
+func (t *Thread) waitSection() {
+	s := &t.rt.section
+	number := int64(t.number)
+	if runtime.GOMAXPROCS(0) > 1 {
+		for pause := 32; pause <= maxPause; pause *= 2 {
+			for range pause {
+				if t.gilThread.Breaker.Load() == ^uint32(0) { // it never is: a variable of this processor
+					return
+				}
+			}
+			if s.holder.Load() == 0 && s.holder.CompareAndSwap(0, number) {
+				return
+			}
+		}
+	}
+	s.mutex.Lock() // one of those that wait sleeps on word, and asks
+	defer s.mutex.Unlock()
+	s.sleepers.Add(1)
+	defer s.sleepers.Add(-1)
+	for {
+		seen := s.wake.Word().Load()
+		if s.holder.Load() == 0 && s.holder.CompareAndSwap(0, number) {
+			return
+		}
+		if s.wake.Wait(seen, patience) == machine.Expired {
+			t.rt.askHolder()
+		}
+	}
+}
+
+// askHolder asks the thread in the section to let others in.
+func (rt *Runtime) askHolder() {
+	number := int(rt.section.holder.Load())
+	rt.mutex.Lock()
+	defer rt.mutex.Unlock()
+	for o := range rt.threads {
+		if o.number == number {
+			o.gilThread.Breaker.Or(giveWay)
+		}
+	}
+}
+
+// outside calls f, which is not to be run in the section, without it.
+func (t *Thread) outside(f func()) {
+	if !t.inSection {
+		f()
+		return
+	}
+	t.leaveSection()
+	f()
+	t.enterSection()
+}
+
+// yieldSection lets those in who have asked for it.
+func (t *Thread) yieldSection() {
+	if t.gilThread.Breaker.Load()&giveWay == 0 {
+		return
+	}
+	t.gilThread.Breaker.And(^giveWay)
+	if t.inSection {
+		t.outside(func() { time.Sleep(patience / 100) }) // until one of them has woken up and taken it
+	}
+}
+
+// share makes the runtime's objects fit for threads that run in parallel. t, the only thread, calls it before it starts
+// another one, and is in the section then.
+func (rt *Runtime) share(t *Thread) {
+	if rt.Shared.Load() || !rt.parallel {
+		return
+	}
+	rt.Runtime.Barrier = barrier()
+	rt.Shared.Store(true)
+	rt.mutex.Lock()
+	defer rt.mutex.Unlock()
+	for _, c := range rt.codes {
+		code.Share(c.Instrs)
+	}
+	if rt.setup != nil {
+		rt.setup.Shared = true
+	}
+	for o := range rt.threads {
+		o.Shared = true
+	}
+	t.Shared = true
+	t.enterSection()
+}
+
+// slowShared executes what slowOp does, and unwind if it fails, where threads run in parallel.
+func (t *Thread) slowShared() error {
+	w := t.pc.Prev().Plain()
+	done, err := false, error(nil)
+	if !t.interrupted() {
+		if done, err = t.direct(w); done && err == nil {
+			return nil
+		}
+		if !done && t.alone(w) {
+			done = true
+			if err = t.slowOp(); err == nil && !t.inSection {
+				return nil
+			}
+		}
+	}
+	if !t.inSection {
+		t.enterSection()
+	}
+	if !done {
+		err = t.slowOp()
+	}
+	if err != nil {
+		err = t.unwind(err)
+	}
+	t.leaveSection()
+	return err
+}
+
+// runNested is run, called by a native. Python code does not run in the section, natives do.
+func (t *Thread) runNested() error {
+	if t.inSection {
+		t.leaveSection()
+	}
+	err := t.run()
+	if t.Shared && !t.inSection {
+		t.enterSection()
+	}
+	return err
+}
+
+// anyBarrier serves where the system has no barrier to offer: within a moment each processor has shown what it had written.
+func anyBarrier() { time.Sleep(time.Microsecond) }
