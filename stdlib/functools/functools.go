@@ -87,7 +87,6 @@ type cmpKey struct {
 var (
 	sigCmpToKey = py.NewSignature("cmp_to_key", "mycmp")
 	sigKey      = py.NewSignature("K", "obj")
-	nameCmp     = py.Intern("mycmp")
 )
 
 var keyType = sync.OnceValue(func() *py.Type {

@@ -13,7 +13,6 @@ import (
 )
 
 var (
-	sigOpen   = py.NewSignature("new", "name, string=, *, usedforsecurity=")
 	sigPBKDF2 = py.NewSignature("pbkdf2_hmac", "hash_name, password, salt, iterations, dklen=")
 	sigScrypt = py.NewSignature("scrypt", "password, *, salt=, n=, r=, p=, maxmem=, dklen=")
 	listNew   = params.New("new", "name, data=, *, usedforsecurity=")

@@ -22,7 +22,6 @@ func objectOf(v py.Value) *object { return (*object)(v.Pointer()) }
 var (
 	hashType  = sync.OnceValue(func() *py.Type { return newType("HASH", "_hashlib", nil) })
 	xofType   = sync.OnceValue(func() *py.Type { return newType("HASHXOF", "_hashlib", hashType()) })
-	sigUpdate = py.NewSignature("update", "obj, /")
 	sigDigest = py.NewSignature("digest", "length")
 	sigHex    = py.NewSignature("hexdigest", "length")
 )

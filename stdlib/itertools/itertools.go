@@ -81,14 +81,6 @@ func collect(t *py.Thread, v py.Value) ([]py.Value, error) {
 	return items, t.ChargeN(len(items), 16)
 }
 
-// increment adds 1 to an int.
-func increment(t *py.Thread, n py.Value) (py.Value, error) {
-	if n.IsInt() && n.Int()+1 > n.Int() {
-		return py.Int(n.Int() + 1), nil
-	}
-	return py.Binary(t, py.OpAdd, n, py.Int(1))
-}
-
 // builtin returns the class of this package that class is, or is derived from.
 func builtin(class *py.Type) *py.Type {
 	for class.Flags&py.Heap != 0 {

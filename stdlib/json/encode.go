@@ -28,12 +28,11 @@ func defaultOptions() options {
 type encoder struct {
 	t *py.Thread
 	options
-	out     []byte
-	room    int // what has been charged for
-	level   int
-	open    map[*py.Header]bool // the containers that are being written
-	steps   int
-	allText bool // nothing that is not ASCII has been written
+	out   []byte
+	room  int // what has been charged for
+	level int
+	open  map[*py.Header]bool // the containers that are being written
+	steps int
 }
 
 // charge announces the growth of the output, and polls. It is called for each value.

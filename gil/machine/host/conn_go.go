@@ -215,7 +215,7 @@ func (m *Machine) goDial(p *machine.Parker, remote netip.AddrPort, d time.Durati
 		}
 		s.wake()
 	}()
-	o, err := s.await(p, d, "an answer", func() bool { return s.conn != nil || s.err != nil })
+	o, _ := s.await(p, d, "an answer", func() bool { return s.conn != nil || s.err != nil })
 	over = s.conn == nil || o != machine.Done
 	err = s.err
 	s.mutex.Unlock()

@@ -52,7 +52,6 @@ type inst struct {
 	c      byte
 	negate bool // of opLook
 	behind bool
-	clear  bool // opLook, opRef: see there
 	to     int32
 	reg    int32
 	lo, hi int
