@@ -2,12 +2,7 @@ package vm
 
 // This file defines what a thread does before the program asks for a collection.
 
-import (
-	"unsafe"
-
-	"minipy/compiler/code"
-	"minipy/vm/py"
-)
+import "minipy/compiler/code"
 
 // ForgetUnused empties the registers of the current chunk that are not in use, so that what they held last does not live on:
 // those above all windows, and if the running function is at a call, those above the arguments. It is for natives that
@@ -23,8 +18,5 @@ func (t *Thread) ForgetUnused() {
 			w = t.regs.from(i.A() + code.RegOf(int(i.Imm())+2))
 		}
 	}
-	used := (uintptr(w.base) - t.stackBase) / valueSize
-	for i := used; i < t.stackSize/valueSize; i++ {
-		*(*py.Value)(unsafe.Add(w.base, (i-used)*valueSize)) = py.None
-	}
+	t.clearFrom(w)
 }

@@ -160,9 +160,13 @@ const tidyEvery = 4 << 20
 // It is called between two instructions.
 func (t *Thread) tidy() {
 	t.Charged = 0
-	w := t.top(0)
-	for from := (uintptr(w.base) - t.stackBase) / valueSize; from < uintptr(len(t.chunk.mem)); from++ {
-		t.chunk.mem[from] = py.None
+	t.clearFrom(t.top(0))
+}
+
+// clearFrom empties the registers of the current chunk from w on, of which none is in use.
+func (t *Thread) clearFrom(w window) {
+	for i := (uintptr(w.base) - t.stackBase) / valueSize; i < uintptr(len(t.chunk.mem)); i++ {
+		t.chunk.mem[i] = py.None
 	}
 }
 

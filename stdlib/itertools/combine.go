@@ -110,7 +110,20 @@ func productNext(_ *py.Thread, v py.Value) (py.Value, error) {
 	return py.NewTuple(items).Value(), nil
 }
 
-// newCombiner makes the iterator over choices of r items. first gives the indices it begins with; n is the number of items.
+// bindCombiner makes the iterator for the arguments iterable and r.
+func bindCombiner(t *py.Thread, class *py.Type, sig *py.Signature, args py.Args) (*combiner, error) {
+	var iterable, rv py.Value
+	if err := sig.Bind(args, &iterable, &rv); err != nil {
+		return nil, err
+	}
+	r, err := py.AsCSsize(t, rv)
+	if err != nil {
+		return nil, err
+	}
+	return newCombiner(t, class, iterable, r)
+}
+
+// newCombiner makes the iterator over choices of r items, without indices yet.
 func newCombiner(t *py.Thread, class *py.Type, iterable py.Value, r int) (*combiner, error) {
 	pool, err := collect(t, iterable)
 	if err != nil {
@@ -139,22 +152,14 @@ var (
 	combinationsType = sync.OnceValue(func() *py.Type {
 		return iterator("combinations", "combinations(iterable, r): the subsequences of r items.",
 			func(t *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
-				var iterable, rv py.Value
-				if err := sigCombinations.Bind(args, &iterable, &rv); err != nil {
-					return py.Value{}, err
-				}
-				r, err := py.AsCSsize(t, rv)
+				c, err := bindCombiner(t, class, sigCombinations, args)
 				if err != nil {
 					return py.Value{}, err
 				}
-				c, err := newCombiner(t, class, iterable, r)
-				if err != nil {
-					return py.Value{}, err
-				}
-				if c.stopped = r > len(c.pool); c.stopped {
+				if c.stopped = c.r > len(c.pool); c.stopped {
 					return c.value(), nil
 				}
-				return c.value(), c.ascending(t, r)
+				return c.value(), c.ascending(t, c.r)
 			},
 			func(_ *py.Thread, v py.Value) (py.Value, error) {
 				c := (*combiner)(v.Pointer())
@@ -186,23 +191,15 @@ var (
 	replacementType = sync.OnceValue(func() *py.Type {
 		return iterator("combinations_with_replacement", "combinations_with_replacement(iterable, r): the choices of r items, each of which may be there several times.",
 			func(t *py.Thread, class *py.Type, args py.Args) (py.Value, error) {
-				var iterable, rv py.Value
-				if err := sigReplacement.Bind(args, &iterable, &rv); err != nil {
-					return py.Value{}, err
-				}
-				r, err := py.AsCSsize(t, rv)
+				c, err := bindCombiner(t, class, sigReplacement, args)
 				if err != nil {
 					return py.Value{}, err
 				}
-				c, err := newCombiner(t, class, iterable, r)
-				if err != nil {
+				if err := t.ChargeN(c.r, 8); err != nil {
 					return py.Value{}, err
 				}
-				if err := t.ChargeN(r, 8); err != nil {
-					return py.Value{}, err
-				}
-				c.stopped = len(c.pool) == 0 && r > 0
-				c.indices = make([]int, r)
+				c.stopped = len(c.pool) == 0 && c.r > 0
+				c.indices = make([]int, c.r)
 				return c.value(), nil
 			},
 			func(_ *py.Thread, v py.Value) (py.Value, error) {

@@ -198,23 +198,29 @@ func like(t *py.Thread, path py.Value, s string) (py.Value, error) {
 	return py.Decode(t, s, "utf-8", "surrogateescape")
 }
 
+// readDir reads the folder arg, the current one if that is None, for the function what. It also returns the folder's name,
+// and as a path object.
+func (x *module) readDir(t *py.Thread, what string, arg py.Value) (entries []fs.DirEntry, name string, path py.Value, err error) {
+	if arg.IsNone() {
+		arg = py.NewStr(".").Value()
+	}
+	if name, path, err = x.name(t, what, arg); err != nil {
+		return nil, "", path, err
+	}
+	err = x.do(t, func(files vm.Files) (err error) {
+		entries, err = files.ReadDir(name)
+		return err
+	}, path)
+	return entries, name, path, err
+}
+
 func (x *module) listDir(t *py.Thread, args py.Args) (py.Value, error) {
 	arg := py.None
 	if err := sigListDir.Bind(args, &arg); err != nil {
 		return py.Value{}, err
 	}
-	if arg.IsNone() {
-		arg = py.NewStr(".").Value()
-	}
-	name, path, err := x.name(t, "listdir", arg)
+	entries, _, path, err := x.readDir(t, "listdir", arg)
 	if err != nil {
-		return py.Value{}, err
-	}
-	var entries []fs.DirEntry
-	if err := x.do(t, func(files vm.Files) (err error) {
-		entries, err = files.ReadDir(name)
-		return err
-	}, path); err != nil {
 		return py.Value{}, err
 	}
 	items := make([]py.Value, len(entries))

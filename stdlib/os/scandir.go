@@ -7,7 +7,6 @@ import (
 	"strings"
 	"sync"
 
-	"minipy/vm"
 	"minipy/vm/py"
 )
 
@@ -143,18 +142,8 @@ func (x *module) scanDir(t *py.Thread, args py.Args) (py.Value, error) {
 	if err := sigScanDir.Bind(args, &arg); err != nil {
 		return py.Value{}, err
 	}
-	if arg.IsNone() {
-		arg = py.NewStr(".").Value()
-	}
-	name, path, err := x.name(t, "scandir", arg)
+	entries, name, path, err := x.readDir(t, "scandir", arg)
 	if err != nil {
-		return py.Value{}, err
-	}
-	var entries []fs.DirEntry
-	if err := x.do(t, func(files vm.Files) (err error) {
-		entries, err = files.ReadDir(name)
-		return err
-	}, path); err != nil {
 		return py.Value{}, err
 	}
 	s := &scan{Header: py.Header{Type: scanType()}, entries: make([]py.Value, len(entries))}
