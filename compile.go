@@ -23,7 +23,8 @@ func compileSource(source []byte, name, mode string, flags vm.CompileFlags, tick
 	var warnings []parser.Warning
 	m, err := parser.Parse(source, parser.Options{
 		Filename: name, Mode: parserModes[mode], Python2: python2, Python3: isCode && !python2, Text: flags.Text,
-		Warn: func(w parser.Warning) { warnings = append(warnings, w) },
+		Bytes: isCode && !flags.Text,
+		Warn:  func(w parser.Warning) { warnings = append(warnings, w) },
 	})
 	if err != nil || !m.Python2 { // Python 2 has none of them
 		for _, w := range warnings {
@@ -34,6 +35,9 @@ func compileSource(source []byte, name, mode string, flags vm.CompileFlags, tick
 	}
 	if err != nil {
 		var p *parser.Error
+		if errors.As(err, &p) && !isFile && strings.HasSuffix(p.Msg, "was never closed") {
+			p.Lexical = p.Line <= strings.Count(strings.TrimSuffix(string(source), "\n"), "\n") // more lines follow
+		}
 		return nil, syntaxError(err, source, mode, isFile || !errors.As(err, &p) || !compilersOwn(p.Msg))
 	}
 	var features []string
@@ -45,6 +49,10 @@ func compileSource(source []byte, name, mode string, flags vm.CompileFlags, tick
 		Optimize: max(flags.Optimize, 0),
 	})
 	if err != nil {
+		var p *parser.Error
+		if errors.As(err, &p) && p.EndCol == 0 {
+			p.EndCol = noEndCol
+		}
 		return nil, syntaxError(err, source, mode, isFile) // CPython's compiler reads the line from the file
 	}
 	return c, nil
@@ -96,6 +104,9 @@ func evalPlace(p *parser.Error, source []byte) (at parser.Error, newline string)
 	return at, ""
 }
 
+// noEndCol stands for an end that is not known.
+const noEndCol = -99
+
 // syntaxError returns the Python exception for an error of the parser or the compiler.
 // withText says whether it shows the line.
 func syntaxError(err error, source []byte, mode string, withText bool) error {
@@ -115,6 +126,10 @@ func syntaxError(err error, source []byte, mode string, withText bool) error {
 		return py.NewError(&py.MemoryErrorType, p.Msg)
 	}
 	str := func(s string) py.Value { return py.NewStr(s).Value() }
+	if p.Line == 0 && p.Col < 0 { // it could not be decoded
+		where := py.NewTuple([]py.Value{str(p.Filename), py.Int(0), py.Int(-1), py.None})
+		return py.NewError(class, p.Msg, where.Value())
+	}
 	if p.Line == 0 && !(mode == "eval" && p.Msg == "invalid syntax") {
 		return py.NewError(class, p.Msg)
 	}
@@ -130,12 +145,11 @@ func syntaxError(err error, source []byte, mode string, withText bool) error {
 	if withText {
 		text = str(p.Text + newline)
 	}
-	where := py.NewTuple([]py.Value{str(p.Filename), py.Int(int64(p.Line)), py.Int(int64(p.Col)), text,
-		py.Int(int64(p.EndLine)), py.Int(int64(p.EndCol))})
-	e := py.NewError(class, p.Msg, where.Value())
-	for name, v := range map[string]py.Value{"msg": str(p.Msg), "filename": str(p.Filename), "lineno": py.Int(int64(p.Line)),
-		"offset": py.Int(int64(p.Col)), "text": text, "end_lineno": py.Int(int64(p.EndLine)), "end_offset": py.Int(int64(p.EndCol))} {
-		py.SetErrorField(e, name, v)
+	endCol := py.Int(int64(p.EndCol))
+	if p.EndCol == noEndCol {
+		endCol = py.None
 	}
-	return e
+	where := py.NewTuple([]py.Value{str(p.Filename), py.Int(int64(p.Line)), py.Int(int64(p.Col)), text,
+		py.Int(int64(p.EndLine)), endCol})
+	return py.NewError(class, p.Msg, where.Value())
 }

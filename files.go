@@ -113,4 +113,12 @@ func (h *hostFiles) Chtimes(name string, atime, mtime time.Time) error {
 	return os.Chtimes(h.at(name), atime, mtime)
 }
 
+func (h *hostFiles) Pipe() (r, w File, err error) {
+	in, out, err := os.Pipe()
+	if err != nil {
+		return nil, nil, err
+	}
+	return in, out, nil
+}
+
 func (h *hostFiles) Truncate(name string, size int64) error { return os.Truncate(h.at(name), size) }

@@ -259,6 +259,7 @@ func (in *Interp) host() stdlib.Host {
 	return stdlib.Host{
 		Sys:     in.sysOptions,
 		Compile: in.compile,
+		Frozen:  !in.rt.Policy().Traits().Ticks,
 		Files:   in.config.Files,
 		Env:     in.config.Env,
 		Network: in.config.Network,

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"minipy/stdlib/unraisable"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -144,7 +145,9 @@ func (in *Interp) run(ctx context.Context, dir string, body func(t *vm.Thread) e
 			}
 		}
 		report(err)
-		if err := t.Join(); err != nil && result == nil {
+		// An exception in what is called then, or Ctrl-C, ends the waiting, but is not what ends the program.
+		err = t.Join()
+		if err = unraisable.Report(t.Py(), err, "Exception ignored on threading shutdown", py.None); err != nil && result == nil {
 			result = in.errorOf(t.Py(), err)
 		}
 		if result == nil || result.reason == nil {

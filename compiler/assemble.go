@@ -129,6 +129,10 @@ func (u *unit) finish() *code.Code {
 	u.code.Instrs = append(ins, code.ABC(code.Nop, 0, 0, 0))
 	u.code.Positions = u.positions(where)
 	u.code.Handlers = u.handlers(where)
+	for _, v := range u.inner {
+		v.Start, v.End = int32(where[v.Start]), int32(where[v.End])
+		u.code.Inner = append(u.code.Inner, v)
+	}
 	return u.code
 }
 
@@ -276,7 +280,7 @@ func (u *unit) prologue() []code.Instr {
 			if sym.reg > params {
 				unset = append(unset, sym.reg)
 			}
-		} else if u.scope.dynamic && sym.kind == localVar && sym.reg > params && !u.checked[sym.reg] {
+		} else if u.dynamic() && sym.kind == localVar && sym.reg > params && !u.checked[sym.reg] {
 			unset = append(unset, sym.reg)
 		}
 	}

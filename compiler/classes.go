@@ -40,6 +40,7 @@ func (u *unit) classDef(s *ast.ClassDef) {
 func (u *unit) buildClass(s *ast.ClassDef, first int32, dst int, extra ...int) {
 	m := u.top
 	body := u.classBody(s, first)
+	u.checkKeywords(s.Keywords)
 	u.at(s)
 	u.abc(code.BuildClass, dst, 0, 0)
 	u.ticks(4)

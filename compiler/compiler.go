@@ -85,6 +85,7 @@ type compiler struct {
 	futureAnnots bool
 	lastFuture   *ast.ImportFrom // of those that the module begins with
 	trueDivision bool            // from __future__ import division
+	frames       bool            // the program looks at frames
 	scopes       map[scopeKey]*scope
 	folded       map[ast.Expr]any // constant expressions other than literals
 	globals      map[string]bool  // what global statements anywhere name: the top level stores them there too

@@ -29,6 +29,7 @@ func (u *unit) inlinedComp(e ast.Expr, op code.Op, gens []*ast.Comprehension, ke
 	}
 	u.viaTemp(dst, func(acc int) {
 		iter := u.compIterator(gens[0])
+		start := len(u.ins)
 		u.enterComp(s)
 		outer := u.cur
 		u.cur = s
@@ -37,8 +38,21 @@ func (u *unit) inlinedComp(e ast.Expr, op code.Op, gens []*ast.Comprehension, ke
 		u.abi(op, acc, 0, 0)
 		u.compLoops(e, gens, iter, func() { u.addTo(e, op, acc, key, elt) })
 		u.cur = outer
+		u.noteInner(s, start)
 	})
 	u.top = m
+}
+
+// noteInner notes where the variables of an inlined comprehension are, whose code begins at start.
+func (u *unit) noteInner(s *scope, start int) {
+	if !u.dynamic() {
+		return
+	}
+	for _, sym := range s.order {
+		if sym.kind == localVar {
+			u.inner = append(u.inner, code.Inner{Start: int32(start), End: int32(len(u.ins)), Reg: int32(sym.reg), Name: sym.name})
+		}
+	}
 }
 
 // enterComp gives the variables of an inlined comprehension registers, and cells to those that functions inside capture.
@@ -53,8 +67,10 @@ func (u *unit) enterComp(s *scope) {
 			continue
 		}
 		sym.reg = u.temp()
-		if sym.captured {
+		if sym.captured || u.dynamic() {
 			u.abi(code.Unset, sym.reg, 0, 1)
+		}
+		if sym.captured {
 			u.abc(code.MakeCell, sym.reg, 0, 0)
 		}
 	}

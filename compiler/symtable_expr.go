@@ -19,6 +19,7 @@ func (k *collector) expr(e ast.Expr) {
 		k.name(e)
 	case *ast.Attribute:
 		k.expr(e.Value)
+		k.c.frames = k.c.frames || aboutFrames(e.Attr)
 	case *ast.Call:
 		k.expr(e.Func)
 		k.exprs(e.Args...)
@@ -117,6 +118,7 @@ func (k *collector) name(e *ast.Name) {
 		return
 	}
 	k.define(e.ID, used, e.Span)
+	k.c.frames = k.c.frames || aboutFrames(e.ID)
 	switch e.ID {
 	case "super":
 		if k.cur.functionLike() {
@@ -125,6 +127,15 @@ func (k *collector) name(e *ast.Name) {
 	case "locals", "vars", "dir", "eval", "exec", "execfile":
 		k.cur.unit().dynamic = true
 	}
+}
+
+// aboutFrames reports whether a name is one by which programs get hold of frames.
+func aboutFrames(name string) bool {
+	switch name {
+	case "_getframe", "currentframe", "f_locals", "tb_frame", "gi_frame", "cr_frame", "ag_frame", "capture_locals":
+		return true
+	}
+	return false
 }
 
 func (k *collector) yield(at ast.Span) {

@@ -40,6 +40,7 @@ type unit struct {
 	globals     map[string]int
 	staticAttrs []string // of a class body: names of the attributes that its methods assign to self
 	interactive bool
+	inner       []code.Inner
 }
 
 // A fixup is a jump whose distance is not yet known.
@@ -81,6 +82,9 @@ func (c *compiler) newUnit(parent *unit, s *scope, name string) *unit {
 	if s.nested {
 		u.code.Flags |= code.IsNested
 	}
+	if c.frames {
+		u.code.Flags |= code.UsesFrames
+	}
 	return u
 }
 
@@ -119,6 +123,9 @@ func (u *unit) temps(n int) int {
 	u.grow()
 	return r
 }
+
+// dynamic reports whether something may look at all variables of u by their names.
+func (u *unit) dynamic() bool { return u.scope.dynamic || u.c.frames }
 
 func (u *unit) isTemp(r int) bool { return r >= u.first }
 

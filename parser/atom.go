@@ -405,7 +405,6 @@ func (p *exprs) callArguments() (args []ast.Expr, keywords []*ast.Keyword) {
 			case p.tok.Type == tAssign && isBareName(e, first, p.prev):
 				p.next()
 				k := p.keyword(first)
-				p.repeatedKeyword(k, keywords)
 				keywords = append(keywords, k)
 				order.keyword()
 			case p.tok.Type == tAssign:
@@ -454,6 +453,9 @@ func (p *exprs) unpacked() ast.Expr {
 		return p.badStar()
 	}
 	value := p.expr()
+	if p.err != nil && p.err.generic() && !p.err.bad {
+		p.err.Msg = invalidStar
+	}
 	p.set(p.height)
 	return &ast.Starred{Span: p.span(start), Value: value}
 }

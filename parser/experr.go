@@ -454,16 +454,6 @@ func (p *exprs) assignedUnpacking(star *lexer.Token, what string) {
 	p.fail(errorAt(ast.Span{Start: startOf(star), End: value.Where().End}, "cannot assign to %s argument unpacking", what))
 }
 
-// repeatedKeyword is for "f(a=1, a=2)".
-func (p *exprs) repeatedKeyword(k *ast.Keyword, keywords []*ast.Keyword) {
-	for _, other := range keywords {
-		if other.Name == k.Name {
-			p.fail(errorAt(k.Span, "keyword argument repeated: %s", k.Name))
-			return
-		}
-	}
-}
-
 // checkFieldStart is for what cannot begin an f-string's field.
 func (p *exprs) checkFieldStart() {
 	if p.tok.Type == tStar && !startsExpr(peekAfter(p.lx, 1)) {

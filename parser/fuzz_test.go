@@ -36,7 +36,7 @@ func seed(f *testing.F) {
 func FuzzLexer(f *testing.F) {
 	seed(f)
 	f.Fuzz(func(t *testing.T, data []byte, python2 bool) {
-		src, undecodable := decode(data, "x.py", false)
+		src, undecodable := decode(data, Options{Filename: "x.py"})
 		if undecodable != nil {
 			return
 		}

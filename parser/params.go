@@ -82,7 +82,7 @@ func (q *params) variadic() {
 	q.next()
 	if q.tok.Type == tName {
 		q.args.Vararg = q.name(true)
-		if q.tok.Type == tAssign {
+		if _, starred := q.args.Vararg.Annotation.(*ast.Starred); q.tok.Type == tAssign && !starred {
 			q.fail(errorAt(tokenSpan(q.tok), "var-positional argument cannot have default value"))
 		}
 		return

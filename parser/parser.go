@@ -43,6 +43,8 @@ type Options struct {
 	Python3 bool
 	// Text says that the source is UTF-8 whatever it declares, as a str that compile() is given is.
 	Text bool
+	// Bytes says that the source is no file but what compile() is given: CPython has other words for what cannot be decoded.
+	Bytes bool
 	// Warn, if not nil, is given the SyntaxWarnings in the order of their lines.
 	Warn func(Warning)
 
@@ -57,7 +59,7 @@ type Warning struct {
 
 // Parse parses a source. The error is an *Error. In the mode Eval the body is one ast.ExprStmt.
 func Parse(source []byte, o Options) (*ast.Module, error) {
-	src, undecodable := decode(source, o.Filename, o.Text)
+	src, undecodable := decode(source, o)
 	if undecodable != nil {
 		return nil, undecodable
 	}

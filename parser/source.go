@@ -18,8 +18,17 @@ var cookie = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)`)
 })
 
-// decode returns the source as text whose last line ends in a newline. isText says that it is UTF-8 whatever it declares. Its errors have the words that CPython has for files.
-func decode(source []byte, filename string, isText bool) (string, *Error) {
+// decode returns the source as text whose last line ends in a newline. Its errors have the words that CPython has for files,
+// or for bytes that compile() is given.
+func decode(source []byte, o Options) (string, *Error) {
+	filename := o.Filename
+	failed := func(msg string) (string, *Error) {
+		e := &Error{Kind: syntaxError, Msg: msg, Filename: filename}
+		if o.Bytes {
+			e.Col = -1
+		}
+		return "", e
+	}
 	body, bom := bytes.CutPrefix(source, []byte("\xef\xbb\xbf"))
 	if i := bytes.IndexByte(body, 0); i >= 0 {
 		start := bytes.LastIndexByte(body[:i], '\n') + 1
@@ -29,24 +38,35 @@ func decode(source []byte, filename string, isText bool) (string, *Error) {
 		}
 	}
 	spelled := ""
-	if !isText {
+	if !o.Text {
 		spelled = declared(body)
 	}
 	encoding := normalEncoding(spelled)
 	if bom && encoding != "" && encoding != "utf-8" {
-		return "", &Error{Kind: syntaxError, Msg: "encoding problem: " + encoding + " with BOM", Filename: filename}
+		return failed("encoding problem: " + encoding + " with BOM")
 	}
 	src := ""
 	switch encoding {
 	case "", "utf-8", "utf8":
 		if bad := invalidUTF8(body); bad >= 0 {
-			return "", undecodable(body, bad, spelled != "" || bom, filename)
+			return "", undecodable(body, bad, spelled != "" || bom || o.Bytes, filename)
 		}
 		src = string(body)
 	default:
-		var ok bool
-		if src, ok = decodeCharmap(body, encoding); !ok {
-			return "", &Error{Kind: syntaxError, Msg: "encoding problem: " + spelled, Filename: filename}
+		known, bad := false, 0
+		src, known, bad = decodeCharmap(body, encoding)
+		switch {
+		case known && bad < 0:
+		case !known && o.Bytes:
+			return failed("unknown encoding: " + spelled)
+		case o.Bytes:
+			problem := "character maps to <undefined>"
+			if encoding == "ascii" || encoding == "us-ascii" {
+				encoding, problem = "ascii", "ordinal not in range(128)"
+			}
+			return failed(fmt.Sprintf("'%s' codec can't decode byte 0x%02x in position %d: %s", encoding, body[bad], bad, problem))
+		default:
+			return failed("encoding problem: " + spelled)
 		}
 	}
 	if strings.IndexByte(src, '\r') >= 0 {
@@ -90,39 +110,64 @@ func normalEncoding(spelled string) string {
 	return name
 }
 
-// decodeCharmap decodes an encoding that has one byte for each character.
-func decodeCharmap(source []byte, encoding string) (string, bool) {
-	var m *charmap.Charmap
-	switch encoding {
-	case "iso-8859-1", "latin1", "iso8859-1", "l1":
-		m = charmap.ISO8859_1
-	case "ascii", "us-ascii":
-		s := string(source)
-		return s, isASCII(s)
-	case "iso-8859-15", "iso8859-15", "latin-9", "latin9", "l9":
-		m = charmap.ISO8859_15
-	case "cp1250", "windows-1250":
-		m = charmap.Windows1250
-	case "cp1251", "windows-1251":
-		m = charmap.Windows1251
-	case "cp1252", "windows-1252":
-		m = charmap.Windows1252
-	case "koi8-r":
-		m = charmap.KOI8R
-	case "koi8-u":
-		m = charmap.KOI8U
-	default:
-		return "", false
+// decodeCharmap decodes an encoding that has one byte for each character. known is false for another one; bad is where a
+// byte is that stands for no character, else -1.
+func decodeCharmap(source []byte, encoding string) (text string, known bool, bad int) {
+	m := charmapOf(encoding)
+	switch {
+	case encoding == "ascii" || encoding == "us-ascii":
+		return string(source), true, bytes.IndexFunc(source, func(r rune) bool { return r >= utf8.RuneSelf })
+	case m == nil:
+		return "", false, 0
 	}
 	var b strings.Builder
-	for _, c := range source {
+	for i, c := range source {
 		r := m.DecodeByte(c)
 		if r == utf8.RuneError {
-			return "", false
+			return "", true, i
 		}
 		b.WriteRune(r)
 	}
-	return b.String(), true
+	return b.String(), true, -1
+}
+
+// charmapOf returns the characters of an encoding in which each is one byte, nil if it is not known.
+func charmapOf(encoding string) *charmap.Charmap {
+	switch encoding {
+	case "iso-8859-1", "latin1", "iso8859-1", "l1", "latin":
+		return charmap.ISO8859_1
+	case "iso-8859-15", "iso8859-15", "latin-9", "latin9", "l9":
+		return charmap.ISO8859_15
+	case "iso-8859-2", "iso8859-2", "latin-2", "latin2", "l2":
+		return charmap.ISO8859_2
+	case "iso-8859-5", "iso8859-5", "cyrillic":
+		return charmap.ISO8859_5
+	case "iso-8859-7", "iso8859-7", "greek", "greek8":
+		return charmap.ISO8859_7
+	case "cp437", "437", "ibm437":
+		return charmap.CodePage437
+	case "cp850", "850", "ibm850":
+		return charmap.CodePage850
+	case "cp866", "866", "ibm866":
+		return charmap.CodePage866
+	case "cp1250", "windows-1250":
+		return charmap.Windows1250
+	case "cp1251", "windows-1251":
+		return charmap.Windows1251
+	case "cp1252", "windows-1252":
+		return charmap.Windows1252
+	case "cp1253", "windows-1253":
+		return charmap.Windows1253
+	case "cp1254", "windows-1254":
+		return charmap.Windows1254
+	case "koi8-r":
+		return charmap.KOI8R
+	case "koi8-u":
+		return charmap.KOI8U
+	case "mac-roman", "macroman", "macintosh":
+		return charmap.Macintosh
+	}
+	return nil
 }
 
 // invalidUTF8 returns the offset of the first byte that is not UTF-8, or -1.

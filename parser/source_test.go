@@ -23,7 +23,7 @@ func TestDecode(t *testing.T) {
 		"x\n# coding: foo\n":                       "x\n# coding: foo\n",
 		"":                                         "",
 	} {
-		got, err := decode([]byte(src), "x.py", false)
+		got, err := decode([]byte(src), Options{Filename: "x.py"})
 		require.Nil(t, err, "%q", src)
 		require.Equal(t, want, got, "%q", src)
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/alecthomas/participle/v2/lexer"
 
 	"minipy/parser/ast"
+	"minipy/ucd"
 )
 
 // strings parses adjacent strings and f-strings, which make one constant or one f-string.
@@ -386,7 +387,7 @@ func unicodeEscape(s string) (r rune, n int, problem string) {
 		case end == 3:
 			return 0, end, malformed
 		}
-		r, ok := runeByName(s[3:end])
+		r, ok := ucd.Lookup(s[3:end])
 		if !ok {
 			return 0, end + 1, "unknown Unicode character name"
 		}

@@ -45,6 +45,7 @@ import (
 	"minipy/stdlib/json"
 	"minipy/stdlib/keyword"
 	"minipy/stdlib/linecache"
+	"minipy/stdlib/locale"
 	"minipy/stdlib/math"
 	"minipy/stdlib/numbers"
 	"minipy/stdlib/operator"
@@ -79,6 +80,7 @@ import (
 	"minipy/stdlib/traffic"
 	"minipy/stdlib/types"
 	"minipy/stdlib/typing"
+	"minipy/stdlib/unicodedata"
 	"minipy/stdlib/uuid"
 	"minipy/stdlib/warnings"
 	"minipy/stdlib/weakref"
@@ -90,6 +92,7 @@ import (
 type Host struct {
 	Sys     func() sys.Options // called once
 	Compile func(source []byte, filename, mode string, flags vm.CompileFlags) (*code.Code, error)
+	Frozen  bool                                                // whether code is as the compiler makes it by default: without ticks
 	Files   vm.Files                                            // nil grants none
 	Env     []string                                            // os.environ, as "name=value"
 	Network bool                                                // whether sockets can be made
@@ -109,7 +112,13 @@ func inPython(t *py.Thread, h Host, name, source string, m *py.Module, err error
 	if err != nil {
 		return nil, err
 	}
-	c, err := h.Compile([]byte(source), "<frozen "+name+">", "exec", vm.CompileFlags{Library: true})
+	var c *code.Code
+	if h.Frozen {
+		c = frozen(name, source)
+	}
+	if c == nil {
+		c, err = h.Compile([]byte(source), "<frozen "+name+">", "exec", vm.CompileFlags{Library: true})
+	}
 	if err == nil {
 		_, err = vm.Of(t).Eval(c, m.Dict)
 	}
@@ -176,14 +185,21 @@ func modules() []row {
 		{"importlib.machinery", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.NewMachinery(t) }},
 		{"importlib.util", func(t *py.Thread, h Host) (*py.Module, error) { return importlib.NewUtil(t) }},
 		{"inspect", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "inspect", inspect.Source) }},
-		{"io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
-		{"_io", func(t *py.Thread, h Host) (*py.Module, error) { return io.New(t, h.Files) }},
+		{"io", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := io.New(t, h.Files)
+			return inPython(t, h, "io", io.Source, m, err)
+		}},
+		{"_io", func(t *py.Thread, h Host) (*py.Module, error) { return io.NewC(t, h.Files) }},
 		{"itertools", func(t *py.Thread, h Host) (*py.Module, error) { return itertools.New(t) }},
 		{"json", func(t *py.Thread, h Host) (*py.Module, error) { return json.New(t) }},
 		{"json.decoder", func(t *py.Thread, h Host) (*py.Module, error) { return json.NewDecoder(t) }},
 		{"json.encoder", func(t *py.Thread, h Host) (*py.Module, error) { return json.NewEncoder(t) }},
+		{"json.scanner", func(t *py.Thread, h Host) (*py.Module, error) { return json.NewScanner(t) }},
+		{"json.tool", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "json.tool", json.Tool) }},
+		{"_json", func(t *py.Thread, h Host) (*py.Module, error) { return json.NewC(t) }},
 		{"keyword", func(t *py.Thread, h Host) (*py.Module, error) { return keyword.New(t) }},
 		{"linecache", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "linecache", linecache.Source) }},
+		{"locale", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "locale", locale.Source) }},
 		{"math", func(t *py.Thread, h Host) (*py.Module, error) { return math.New(t) }},
 		{"genericpath", func(t *py.Thread, h Host) (*py.Module, error) {
 			return os.NewGeneric(t, os.Options{Files: h.Files, Env: h.Env})
@@ -256,6 +272,7 @@ func modules() []row {
 		{"binascii", func(t *py.Thread, h Host) (*py.Module, error) { return binascii.New(t) }},
 		{"hashlib", func(t *py.Thread, h Host) (*py.Module, error) { return hashlib.New(t) }},
 		{"hmac", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "hmac", hmac.Source) }},
+		{"unicodedata", func(t *py.Thread, h Host) (*py.Module, error) { return unicodedata.New(t) }},
 		{"uuid", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "uuid", uuid.Source) }},
 		{"codecs", func(t *py.Thread, h Host) (*py.Module, error) {
 			m, err := codecs.New(t)
@@ -269,9 +286,9 @@ func modules() []row {
 		{"_struct", func(t *py.Thread, h Host) (*py.Module, error) { return pystruct.New(t) }},
 		{"struct", func(t *py.Thread, h Host) (*py.Module, error) { return pystruct.New(t) }},
 		{"sys", func(t *py.Thread, h Host) (*py.Module, error) { return sys.New(t, h.Sys(), h.Report) }},
-		{"_thread", func(t *py.Thread, h Host) (*py.Module, error) { return thread.New(t, h.Report) }},
+		{"_thread", func(t *py.Thread, h Host) (*py.Module, error) { return thread.New(t) }},
 		{"threading", func(t *py.Thread, h Host) (*py.Module, error) {
-			m, err := threading.New(t, h.Report)
+			m, err := threading.New(t, h.Source)
 			return inPython(t, h, "threading", threading.Source, m, err)
 		}},
 		{"time", func(t *py.Thread, h Host) (*py.Module, error) { return time.New(t) }},

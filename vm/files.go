@@ -42,6 +42,11 @@ type AttrChanger interface {
 	Truncate(name string, size int64) error
 }
 
+// A Piper makes pipes: what is written to w can be read from r.
+type Piper interface {
+	Pipe() (r, w File, err error)
+}
+
 // A File is an open file. One that has a method Fd() uintptr also has a descriptor, which fileno() tells.
 type File interface {
 	io.ReadWriteCloser

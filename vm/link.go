@@ -33,6 +33,25 @@ func (rt *Runtime) Load(c *code.Code) *py.Code {
 	return p
 }
 
+// FindCode returns code whose instructions, eight bytes each, are those; nil if there is none.
+func (t *Thread) FindCode(instrs string) *py.Code {
+	t.rt.mutex.Lock()
+	defer t.rt.mutex.Unlock()
+	for _, p := range t.rt.codes {
+		if len(p.Code.Instrs)*8 == len(instrs) && py.CodeBytes(p) == instrs {
+			return p
+		}
+	}
+	return nil
+}
+
+// AddCode takes note of code that was made of other code, with instructions of its own.
+func (t *Thread) AddCode(p *py.Code) {
+	t.rt.mutex.Lock()
+	t.rt.codes = append(t.rt.codes, p)
+	t.rt.mutex.Unlock()
+}
+
 // forCaches calls f with the address of each inline cache in instrs.
 func forCaches(instrs []code.Instr, f func(*code.Instr)) {
 	for i := 0; i < len(instrs); i++ {

@@ -992,7 +992,7 @@ func (t *Thread) run() error {
 				code.UnpackEx, code.Format, code.MakeFunc, code.BuildClass, code.Import, code.ImportFrom, code.ImportStar,
 				code.Print, code.Intrinsic, code.Raise, code.Reraise, code.PushExc, code.PopExc, code.GetExc, code.ExcInfo,
 				code.JumpNoMatch, code.StarMatch, code.StarRaise, code.MatchSeq, code.MatchMap, code.MatchKeys,
-				code.MatchClass, code.GetLen, code.LeaveChunk, code.LeaveInit, 181, 182, 183, 184, 185, 186, 187, 188, 189,
+				code.MatchClass, code.GetLen, code.LeaveChunk, code.LeaveInit, code.LeaveFrame, 182, 183, 184, 185, 186, 187, 188, 189,
 				190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
 				212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233,
 				234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255:

@@ -212,6 +212,8 @@ func (t *Thread) slowOp() error {
 		t.leave()
 	case code.LeaveInit:
 		return t.leaveInit()
+	case code.LeaveFrame:
+		t.leaveFrame()
 
 	case code.Yield, code.YieldFrom:
 		t.yield(w, a, b, c)

@@ -40,6 +40,8 @@ type Thread struct {
 	result py.Value
 	ended  bool
 
+	watched []watched // frames that are objects, the outer ones first: see watch
+
 	// Object is the Python object that stands for the thread, for its maker's use; the zero Value at first.
 	Object py.Value
 	Daemon bool
@@ -132,7 +134,7 @@ func (t *Thread) top(n uintptr) window {
 		w = t.after(t.regs)
 	} else {
 		for i := t.depth; i > 0; i-- {
-			if f := &t.frames[i-1]; t.onStack(f.regs) && !isMarker(f.pc) {
+			if f := &t.frames[i-1]; t.onStack(f.regs) && !isMarker(t.savedPC(i-1)) {
 				w = t.after(f.regs)
 				break
 			}
@@ -189,5 +191,9 @@ func (t *Thread) push(pc *code.Instr, regs window) error {
 // pop undoes push.
 func (t *Thread) pop() frame {
 	t.depth--
-	return t.frames[t.depth]
+	f := t.frames[t.depth]
+	if f.pc == &watchCode[1] {
+		f.pc = t.unwatch()
+	}
+	return f
 }

@@ -102,10 +102,12 @@ func (rt *Runtime) interruptAll(t *Thread, bits uint32) {
 	}
 }
 
-// Join waits until the threads that are not daemons have ended. The main thread, which calls it, has ended for others then.
+// Join waits until the threads that are not daemons have ended. If it is the main thread that calls it, it has ended for others then.
 func (t *Thread) Join() error {
 	rt := t.rt
-	t.Done.Set()
+	if t.Main {
+		t.Done.Set()
+	}
 	if err := t.endCalls(); err != nil {
 		return err
 	}
@@ -113,7 +115,7 @@ func (t *Thread) Join() error {
 		var o *Thread
 		rt.mutex.Lock()
 		for c := range rt.threads {
-			if c != t && !c.Daemon && (o == nil || c.number < o.number) {
+			if c != t && !c.Main && !c.Daemon && (o == nil || c.number < o.number) {
 				o = c
 			}
 		}

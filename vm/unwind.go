@@ -44,8 +44,15 @@ func (t *Thread) unwind(err error) error {
 			i := code.IndexFrom(fn.Entry, t.pc) - 1
 			if fresh {
 				tb := &py.Traceback{Header: py.Header{Type: &py.TracebackType}, Next: e.Traceback, Func: funcOf(fn), PC: i}
+				if fn.Code.Flags&code.UsesFrames != 0 {
+					t.watch(t.depth, t.regs, t.pc)
+				}
+				if f := t.watchedAt(t.depth, fn); f != nil {
+					f.PC = i
+					tb.SetFrame(f)
+				}
 				if e.Traceback == nil && (e.Header.Type == &py.NameErrorType || e.Header.Type == &py.AttributeErrorType) {
-					tb.Locals = keptLocals(t.regs)
+					tb.Locals = keptLocals(t.regs, i)
 				}
 				e.Traceback = tb
 			}
@@ -148,83 +155,93 @@ func funcOf(c *py.Callee) *py.Func {
 
 // Frame describes the Python function that is running, depth calls up. ok is false if there is none.
 func (t *Thread) Frame(depth int) (info py.FrameInfo, ok bool) {
-	regs, pc := t.regs, t.pc
-	for i := t.depth; ; {
-		if !isMarker(pc) && regs.callee().Type() != &py.NoneType {
-			if depth == 0 {
-				fn := regs.fn()
-				i := code.IndexFrom(fn.Entry, pc) - 1
-				info := py.FrameInfo{Func: funcOf(fn), PC: i, Line: int(fn.Code.Where(i).Line), Locals: func() (*py.Dict, error) { return locals(regs) }}
-				if fn.Code.Code.Flags&(code.IsClass|code.IsNamed) != 0 && !regs.self().IsKind(py.KindDict) {
-					info.Namespace = *regs.self()
-				}
-				return info, true
-			}
+	t.walk(t.depth, t.regs, t.pc, func(level uint, regs window, pc *code.Instr) bool {
+		if depth > 0 {
 			depth--
+			return true
 		}
-		if i == 0 {
-			return py.FrameInfo{}, false
+		fn := regs.fn()
+		i := code.IndexFrom(fn.Entry, pc) - 1
+		info = py.FrameInfo{Func: funcOf(fn), PC: i, Line: int(fn.Code.Where(i).Line), Locals: func() (*py.Dict, error) {
+			d, err := locals(regs, i)
+			if err == nil && len(t.watched) > 0 {
+				err = t.watchedAt(level, fn).AddExtra(t.Py(), d)
+			}
+			return d, err
+		},
+			Object: func() *py.Frame { return t.watch(level, regs, pc) }}
+		if fn.Code.Code.Flags&(code.IsClass|code.IsNamed) != 0 && !regs.self().IsKind(py.KindDict) && !fn.Code.ShowsInner(i) {
+			info.Namespace = *regs.self()
 		}
-		i--
-		regs, pc = t.frames[i].regs, t.frames[i].pc
-	}
+		ok = true
+		return false
+	})
+	return info, ok
 }
 
 // keptLocals returns a function that makes the dict of local variables of the function running in w as they are now, for
 // the suggestions of a report. It copies the values only.
-func keptLocals(w window) func() (*py.Dict, error) {
+func keptLocals(w window, pc int) func() (*py.Dict, error) {
 	fn := w.fn()
 	if fn.Code.Code.Flags&(code.IsModule|code.IsClass|code.IsNamed) != 0 {
-		d, err := locals(w) // the namespace itself
+		d, err := locals(w, pc) // the namespace itself
 		return func() (*py.Dict, error) { return d, err }
 	}
 	regs := make([]py.Value, len(fn.Code.Code.Locals))
 	for r := range regs {
 		regs[r] = *w.at(code.RegOf(r))
 	}
-	return func() (*py.Dict, error) { return localsOf(fn, func(r int) py.Value { return regs[r] }), nil }
+	return func() (*py.Dict, error) { return localsOf(fn, -1, func(r int) py.Value { return regs[r] }), nil }
 }
 
 // locals makes a dict of the variables of the function running in w, or gives the namespace it works on.
-func locals(w window) (*py.Dict, error) {
+func locals(w window, pc int) (*py.Dict, error) {
 	fn := w.fn()
 	c := fn.Code.Code
-	if c.Flags&code.IsModule != 0 && c.Flags&code.IsNamed == 0 {
+	switch {
+	case fn.Code.ShowsInner(pc):
+	case c.Flags&code.IsModule != 0 && c.Flags&code.IsNamed == 0:
 		return funcOf(fn).Globals, nil
-	}
-	if c.Flags&(code.IsClass|code.IsNamed) != 0 {
+	case c.Flags&(code.IsClass|code.IsNamed) != 0:
 		if ns := w.self(); ns.IsKind(py.KindDict) {
 			return ns.AsDict(), nil
 		}
 	}
-	return localsOf(fn, func(r int) py.Value { return *w.at(code.RegOf(r)) }), nil
+	return localsOf(fn, pc, func(r int) py.Value { return *w.at(code.RegOf(r)) }), nil
 }
 
-// localsOf makes a dict of the variables of fn, whose registers at gives.
-func localsOf(fn *py.Callee, at func(r int) py.Value) *py.Dict {
+// localsOf makes a dict of the variables of fn, whose registers at gives, at the instruction with index pc.
+func localsOf(fn *py.Callee, pc int, at func(r int) py.Value) *py.Dict {
 	c := fn.Code.Code
 	d := py.NewDict()
-	for r, name := range c.Locals {
+	inner := fn.Code.ShowsInner(pc)
+	fn.Code.EachLocal(pc, func(r int, name string, cell bool) bool {
+		if inner && r < len(c.Locals) {
+			return true
+		}
 		v := at(r)
-		if name == code.OtherLocals && v.IsKind(py.KindDict) {
-			v.AsDict().Each(func(k, v py.Value) bool {
-				d.SetStr(k.AsStr(), v)
-				return true
-			})
-		}
-		if name == "" || name[0] == '.' {
-			continue
-		}
-		if v.Is(&py.CellType) {
+		if cell && v.Is(&py.CellType) {
 			v = v.AsCell().Get()
 		}
 		if !v.IsUnbound() {
 			d.SetStr(py.Intern(name), v)
 		}
+		return true
+	})
+	if inner {
+		return d
 	}
 	for i, f := range fn.Free {
 		if v := f.Get(); !v.IsUnbound() {
 			d.SetStr(py.Intern(c.Free[i].Name), v)
+		}
+	}
+	for r, name := range c.Locals {
+		if v := at(r); name == code.OtherLocals && v.IsKind(py.KindDict) {
+			v.AsDict().Each(func(k, v py.Value) bool {
+				d.SetStr(k.AsStr(), v)
+				return true
+			})
 		}
 	}
 	return d

@@ -27,6 +27,7 @@ type Code struct {
 	Methods   []string // name of each GetMethod, one entry an instruction
 	Free      []Capture
 	Cells     []string // names of the locals that are cells, for co_cellvars
+	Inner     []Inner  // the variables of comprehensions, if something may ask for them
 	Handlers  []Handler
 	Positions []Position
 }
@@ -61,6 +62,7 @@ const (
 	HasTicks                       // contains Tick instructions
 	IsPython2                      // from a Python 2 file
 	FutureAnnots                   // from __future__ import annotations
+	UsesFrames                     // from a file that looks at frames: all variables are known
 )
 
 // A Capture says where a closure's free variable is found when the function is made: in a cell in a register of the
@@ -76,6 +78,14 @@ type Capture struct {
 type Handler struct {
 	Start, End, Target int32
 	Reg                int32
+}
+
+// An Inner says that register Reg holds the variable Name, of a comprehension, in the instructions with an index in
+// [Start, End).
+type Inner struct {
+	Start, End int32
+	Reg        int32
+	Name       string
 }
 
 // A Position says which source an instruction, and those after it up to the next Position, comes from. Lines count from

@@ -77,6 +77,15 @@ func (op Op) HasCache() bool {
 	return op == GetAttr || op == SetAttr || op == SharedGetAttr || op == SharedSetAttr
 }
 
+// UsesConst reports whether an instruction's Imm is the index of a constant.
+func (op Op) UsesConst() bool {
+	switch op {
+	case LoadK, SetItemK, SharedSetItemK, CallKw, CallMethodKw, MakeFunc:
+		return true
+	}
+	return false
+}
+
 // operands shows the operands of instruction i by their kinds.
 func (c *Code) operands(i int) string {
 	w := c.Instrs[i]

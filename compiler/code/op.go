@@ -187,6 +187,7 @@ const (
 	Halt
 	LeaveChunk
 	LeaveInit
+	LeaveFrame
 
 	SharedFor
 	SharedYield
@@ -406,6 +407,7 @@ var Infos = [NumOps]Info{
 
 	Halt:       {"Halt", "", "leaves the interpreter loop"},
 	LeaveChunk: {"LeaveChunk", "", "returns from a call whose window does not overlap the caller's"},
+	LeaveFrame: {"LeaveFrame", "", "returns from a function whose frame is an object"},
 	LeaveInit:  {"LeaveInit", "", "returns from the __init__ of a new instance"},
 
 	// The following stand for those without "Shared" where threads run in parallel. No compiler emits them: see Shared.

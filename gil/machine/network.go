@@ -79,6 +79,40 @@ type Conn interface {
 	CloseWrite() error
 }
 
+// A Stepwise is a Network whose connections can be made step by step, as operating systems let one do.
+type Stepwise interface {
+	Network
+
+	// Reserve is Listen, but connections are refused until Open is called.
+	Reserve(local netip.AddrPort) (Reserved, error)
+
+	// DialFrom is Dial from a local address; one that is not valid is any.
+	DialFrom(p *Parker, local, remote netip.AddrPort, d time.Duration) (Conn, Outcome, error)
+
+	// StartDial begins to make a connection and does not wait. It is Writable when it has been made or has failed.
+	StartDial(local, remote netip.AddrPort) (Dialing, error)
+
+	// Pair makes two ends of a connection that have no addresses.
+	Pair() (a, b Conn)
+}
+
+// A Reserved is a Listener that may not accept yet.
+type Reserved interface {
+	Listener
+	Open(backlog int)
+}
+
+// A Dialing is a connection that may not have been made yet.
+type Dialing interface {
+	Conn
+
+	// Made reports whether the connection has been made.
+	Made() bool
+
+	// Failure is why it could not be made, once; then it is nil.
+	Failure() error
+}
+
 // The errors of sockets, perhaps wrapped.
 var (
 	ErrSocket    = errors.New("socket is closed")

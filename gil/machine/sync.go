@@ -13,8 +13,15 @@ import (
 // A Mutex is a lock without fairness. Make it with NewMutex, and do not copy it once it is used. It is the third mutex of
 // Drepper's "Futexes Are Tricky", as in glibc: neither locking nor unlocking enters the kernel unless somebody waits.
 type Mutex struct {
-	futex Futex
-	word  *atomic.Uint32
+	futex  Futex
+	word   *atomic.Uint32
+	remote Remote // nil if that takes no time of the machine's
+}
+
+// A Remote is a futex of a machine on which it takes time to get hold of memory that another processor has written.
+type Remote interface {
+	// Fetch gets hold of the word.
+	Fetch()
 }
 
 // What a mutex's word holds.
@@ -28,11 +35,15 @@ const (
 func NewMutex(m Machine) Mutex {
 	f := m.NewFutex()
 	explain(f, aMutex)
-	return Mutex{f, f.Word()}
+	r, _ := f.(Remote)
+	return Mutex{f, f.Word(), r}
 }
 
 // Lock waits until the mutex is free and takes it.
 func (x *Mutex) Lock() {
+	if x.remote != nil {
+		x.remote.Fetch()
+	}
 	if !x.word.CompareAndSwap(unlocked, locked) {
 		x.wait()
 	}
@@ -43,6 +54,9 @@ func (x *Mutex) wait() {
 		x.futex.Wait(contended, Forever)
 	}
 }
+
+// Relock is Lock for one who has waited for a condition: he supposes that others wait for the mutex, too.
+func (x *Mutex) Relock() { x.wait() }
 
 // Unlock frees the mutex. The caller must hold it.
 func (x *Mutex) Unlock() {
@@ -55,6 +69,7 @@ func (x *Mutex) Unlock() {
 // lost, and cannot be stolen by a thread that begins to wait after it; with one word for all of them, as it was once
 // tried, such thieves made an I/O thread beside two spinning ones forty times slower.
 type Cond struct {
+	own     Condition // what the machine has in place of the rest, or nil
 	m       Machine
 	mutex   *Mutex
 	n       atomic.Int32 // how many wait
@@ -73,6 +88,18 @@ type Repeater interface {
 	RepeatsSignals() bool
 }
 
+// A Condition is a condition variable. See Cond for what its methods do.
+type Condition interface {
+	WaitFor(d time.Duration) (timedOut bool)
+	Signal() bool
+}
+
+// A CondMaker is a machine that may have condition variables of its own kind, whose waits may also end for no reason. If it
+// has not NewCond returns nil.
+type CondMaker interface {
+	NewCond(mutex *Mutex) Condition
+}
+
 // A waiter is where a thread sleeps. Its word is 1 once it has been signalled.
 type waiter struct {
 	futex Futex
@@ -81,6 +108,11 @@ type waiter struct {
 
 // NewCond returns a condition variable for state that mutex guards.
 func NewCond(m Machine, mutex *Mutex) *Cond {
+	if maker, ok := m.(CondMaker); ok {
+		if own := maker.NewCond(mutex); own != nil {
+			return &Cond{own: own}
+		}
+	}
 	c := &Cond{m: m, mutex: mutex, inner: NewMutex(m)}
 	if r, ok := m.(Repeater); ok && r.RepeatsSignals() {
 		c.nobody = m.NewFutex()
@@ -93,6 +125,9 @@ func (c *Cond) Wait() { c.WaitFor(Forever) }
 
 // WaitFor is Wait with a time limit. It reports whether the limit has passed without a signal.
 func (c *Cond) WaitFor(d time.Duration) (timedOut bool) {
+	if c.own != nil {
+		return c.own.WaitFor(d)
+	}
 	w := c.enter()
 	if c.nobody != nil {
 		c.inside.Add(1)
@@ -144,6 +179,9 @@ func (c *Cond) leave(w *waiter) (timedOut bool) {
 // Signal wakes one waiter, and reports whether there was one. Which of several it is, is for Machine.Choose to say. The
 // caller need not hold the mutex.
 func (c *Cond) Signal() bool {
+	if c.own != nil {
+		return c.own.Signal()
+	}
 	if c.n.Load() > 0 {
 		return c.wake()
 	}
@@ -171,25 +209,13 @@ func (c *Cond) take() *waiter {
 	}
 	i := 0
 	if n > 1 {
-		i = c.choose(n)
+		i = c.m.Choose(n)
 	}
 	w := c.waiters[i]
 	c.waiters = slices.Delete(c.waiters, i, i+1)
 	c.n.Add(-1)
 	w.word.Store(1)
 	return w
-}
-
-func (c *Cond) choose(n int) int {
-	if m, ok := c.m.(Chooser); ok {
-		return m.ChooseAmong(n, func(i int) Futex { return c.waiters[i].futex })
-	}
-	return c.m.Choose(n)
-}
-
-// A Chooser is a machine that looks at those among whom it chooses: at what they sleep on, or are about to.
-type Chooser interface {
-	ChooseAmong(n int, waiter func(i int) Futex) int
 }
 
 // A Sem is a semaphore like that of glibc 2.21 and later. A thread counts as waiting from before it sleeps until it has

@@ -179,7 +179,7 @@ func TestCondTimeoutRacesWithSignal(t *testing.T) {
 // chooser is a machine that wakes the youngest.
 type chooser struct{ *sim.Machine }
 
-func (chooser) ChooseAmong(n int, _ func(int) machine.Futex) int { return n - 1 }
+func (chooser) Choose(n int) int { return n - 1 }
 
 func TestCondWakesWhomTheMachineChooses(t *testing.T) {
 	for _, test := range []struct {

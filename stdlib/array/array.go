@@ -103,6 +103,7 @@ var arrayType = sync.OnceValue(func() *py.Type {
 			GetItem: arrayGetItem, SetItem: arraySetItem, Contains: arrayContains,
 			Iter:   func(_ *py.Thread, v py.Value) (py.Value, error) { return newIter(arrayOf(v)), nil },
 			Buffer: func(v py.Value) []byte { return arrayOf(v).b },
+			Format: func(v py.Value) string { return arrayOf(v).code.format() },
 		},
 		Methods: methods(),
 		Members: []py.MemberDef{

@@ -19,6 +19,14 @@ type code struct {
 	set func(t *py.Thread, b []byte, v py.Value) error
 }
 
+// format returns the format of the items as memory views have it.
+func (c *code) format() string {
+	if c.isText() {
+		return "w"
+	}
+	return string(rune(c.char))
+}
+
 var order = binary.LittleEndian
 
 // codes returns the type codes, in the order of the attribute typecodes.

@@ -119,6 +119,9 @@ func (x *executor) compile(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, py.ValueErrorf("compile(): invalid optimize value")
 	}
 	m := mode.AsStr().String()
+	if m == "func_type" {
+		return py.Value{}, py.ValueErrorf("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+	}
 	if m != "exec" && m != "eval" && m != "single" {
 		return py.Value{}, py.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
 	}
@@ -160,7 +163,7 @@ func (x *executor) eval(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	if !globals.IsNone() && !globals.IsKind(py.KindDict) {
 		if isMapping(globals) {
-			return py.Value{}, py.TypeErrorf("globals must be a real dict; try eval(code, {}, mapping)")
+			return py.Value{}, py.TypeErrorf("globals must be a real dict; try eval(expr, {}, mapping)")
 		}
 		return py.Value{}, py.TypeErrorf("globals must be a dict")
 	}
@@ -260,6 +263,9 @@ func namespaces(t *py.Thread, globals, locals py.Value) (*py.Dict, py.Value, err
 	}
 	if locals.IsNone() || py.Same(locals, g.Value()) {
 		locals = py.Value{}
+		if v := g.Value(); !v.Is(&py.DictType) { // its methods are asked for names
+			locals = v
+		}
 	}
 	if g.GetStr(nameBuiltins) == nil {
 		b := t.RT.Builtins.Dict

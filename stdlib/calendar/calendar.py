@@ -324,6 +324,49 @@ class HTMLCalendar(Calendar):
         return '\n'.join(lines).encode(encoding, "xmlcharrefreplace")
 
 
+class different_locale:
+    """A context in which dates have the names of another locale."""
+
+    def __init__(self, locale):
+        self.locale = locale
+
+    def __enter__(self):
+        import locale
+        self.oldlocale = locale.setlocale(locale.LC_TIME, None)
+        locale.setlocale(locale.LC_TIME, self.locale)
+
+    def __exit__(self, *exc):
+        if self.oldlocale is not None:
+            import locale
+            locale.setlocale(locale.LC_TIME, self.oldlocale)
+
+
+class _InLocale:
+    # What the two calendars with a locale have in common.
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        if locale is None:
+            import locale as module
+            locale = module.setlocale(module.LC_TIME, None)
+        self.locale = locale
+
+    def formatweekday(self, *args):
+        with different_locale(self.locale):
+            return super().formatweekday(*args)
+
+    def formatmonthname(self, *args, **kwargs):
+        with different_locale(self.locale):
+            return super().formatmonthname(*args, **kwargs)
+
+
+class LocaleTextCalendar(_InLocale, TextCalendar):
+    """A TextCalendar with the names of a locale."""
+
+
+class LocaleHTMLCalendar(_InLocale, HTMLCalendar):
+    """An HTMLCalendar with the names of a locale."""
+
+
 c = TextCalendar()
 
 firstweekday = c.getfirstweekday
@@ -366,3 +409,53 @@ def timegm(tuple):
     year, month, day, hour, minute, second = tuple[:6]
     days = datetime.date(year, month, 1).toordinal() - _EPOCH_ORD + day - 1
     return ((days * 24 + hour) * 60 + minute) * 60 + second
+
+
+def _parser():
+    import argparse
+    p = argparse.ArgumentParser()
+    text = p.add_argument_group('text only arguments')
+    html = p.add_argument_group('html only arguments')
+    for short, name, default, what in (
+            ('-w', '--width', 2, 'width of date column'), ('-l', '--lines', 1, 'number of lines for each week'),
+            ('-s', '--spacing', 6, 'spacing between months'), ('-m', '--months', 3, 'months per row')):
+        text.add_argument(short, name, type=int, default=default, help=f'{what} (default {default})')
+    html.add_argument('-c', '--css', default='calendar.css', help='CSS to use for page')
+    p.add_argument('-L', '--locale', help='locale to use for month and weekday names')
+    p.add_argument('-e', '--encoding', help='encoding to use for output')
+    p.add_argument('-t', '--type', default='text', choices=('text', 'html'), help='output type (text or html)')
+    p.add_argument('-f', '--first-weekday', type=int, default=0,
+                   help='weekday (0 is Monday, 6 is Sunday) to start each week (default 0)')
+    p.add_argument('year', nargs='?', type=int, help='year number')
+    p.add_argument('month', nargs='?', type=int, help='month number (1-12, text only)')
+    return p
+
+
+def main(args=None):
+    """Print a calendar as the arguments of the program say."""
+    parser = _parser()
+    o = parser.parse_args(args)
+    if o.locale and not o.encoding:
+        parser.error('if --locale is specified --encoding is required')
+    html = o.type == 'html'
+    if html and o.month:
+        parser.error('incorrect number of arguments')
+    if o.locale:
+        cal = (LocaleHTMLCalendar if html else LocaleTextCalendar)(locale=(o.locale, o.encoding))
+    else:
+        cal = HTMLCalendar() if html else TextCalendar()
+    cal.setfirstweekday(o.first_weekday)
+    year = datetime.date.today().year if o.year is None else o.year
+    if html:
+        page = cal.formatyearpage(year, css=o.css, encoding=o.encoding or sys.getdefaultencoding())
+    elif o.month is None:
+        page = cal.formatyear(year, w=o.width, l=o.lines, c=o.spacing, m=o.months)
+    else:
+        page = cal.formatmonth(year, o.month, w=o.width, l=o.lines)
+    if isinstance(page, str) and o.encoding:
+        page = page.encode(o.encoding)
+    (sys.stdout if isinstance(page, str) else sys.stdout.buffer).write(page)
+
+
+if __name__ == '__main__':
+    main()

@@ -38,6 +38,7 @@ dict_keys = type({}.keys())
 dict_values = type({}.values())
 dict_items = type({}.items())
 mappingproxy = type(type.__dict__)
+framelocalsproxy = type((lambda: getattr(getattr(sys, "_getframe")(), "f_locals"))())
 generator = type((lambda: (yield))())
 
 
@@ -686,6 +687,7 @@ class Mapping(Collection):
 
 
 Mapping.register(mappingproxy)
+Mapping.register(framelocalsproxy)
 
 
 class MappingView(Sized):

@@ -34,7 +34,7 @@ class InvalidStateError(Error):
     """The operation is not allowed in this state."""
 
 
-def _log(message):
+def _log(message, level="error"):
     """Report the exception that is being handled, as the logger of the library does."""
     try:
         from logging import getLogger
@@ -44,7 +44,7 @@ def _log(message):
         print(message, file=sys.stderr)
         traceback.print_exc()
     else:
-        getLogger("concurrent.futures").exception(message)
+        getattr(getLogger("concurrent.futures"), level)(message, exc_info=True)
 
 
 class _Waiter:

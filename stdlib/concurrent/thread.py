@@ -46,7 +46,7 @@ def _work(executor, work, idle, initializer, initargs):
         try:
             initializer(*initargs)
         except BaseException:
-            _base._log('Exception in initializer:')
+            _base._log('Exception in initializer:', 'critical')
             executor._break()
             return
     while True:

@@ -45,14 +45,19 @@ def _reconstructor(cls, base, state):
     return obj
 
 
-def __newobj__(cls, *args):
-    return cls.__new__(cls, *args)
+class _Plain:
+    pass
 
 
-def __newobj_ex__(cls, args, kwargs):
-    """Used by pickle protocol 4, instead of __newobj__ to allow classes with
-    keyword-only arguments to be pickled correctly."""
-    return cls.__new__(cls, *args, **kwargs)
+class _Keywords:
+    def __getnewargs_ex__(self):
+        return (), {}
+
+
+# The functions that object.__reduce_ex__() refers to.
+__newobj__ = _Plain().__reduce_ex__(2)[0]
+__newobj_ex__ = _Keywords().__reduce_ex__(4)[0]
+del _Plain, _Keywords
 
 
 def _slotnames(cls):

@@ -1,41 +1,12 @@
 """Digests of messages with a key, and comparison of digests."""
 import hashlib
+from _operator import _compare_digest as compare_digest
 
 trans_5C = bytes([x ^ 0x5C for x in range(256)])
 trans_36 = bytes([x ^ 0x36 for x in range(256)])
 
 # The size of a digest depends on the hash.
 digest_size = None
-
-
-def compare_digest(a, b, /):
-    """Whether two digests are equal, in a time that does not say where they differ."""
-    if isinstance(a, str) and isinstance(b, str):
-        if not (a.isascii() and b.isascii()):
-            raise TypeError("comparing strings with non-ASCII characters is not supported")
-        a, b = a.encode(), b.encode()
-    else:
-        if not isinstance(a, str) and not isinstance(b, str) and not _is_buffer(a) and not _is_buffer(b):
-            raise TypeError("unsupported operand types(s) or combination of types: "
-                            f"'{type(a).__name__}' and '{type(b).__name__}'")
-        for x in (a, b):
-            if not _is_buffer(x):
-                raise TypeError(f"a bytes-like object is required, not '{type(x).__name__}'")
-        a, b = bytes(a), bytes(b)
-    n = len(b)
-    differ = len(a) ^ n
-    padded = a if not differ else b
-    for x, y in zip(padded, b):
-        differ |= x ^ y
-    return differ == 0
-
-
-def _is_buffer(x):
-    try:
-        memoryview(x)
-    except TypeError:
-        return False
-    return True
 
 
 def _constructor(digestmod):
@@ -56,6 +27,9 @@ class HMAC:
             raise TypeError(f"key: expected bytes or bytearray, but got {type(key).__name__!r}")
         if not digestmod:
             raise TypeError("Missing required argument 'digestmod'.")
+        self._init_old(key, msg, digestmod)
+
+    def _init_old(self, key, msg, digestmod):
         new = _constructor(digestmod)
         self._inner = new()
         self._outer = new()

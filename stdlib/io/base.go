@@ -258,10 +258,11 @@ func readIntoVia(method string) py.NativeFunc {
 
 // writable returns the bytes of a bytes-like object that can be changed.
 func writable(v py.Value) ([]byte, error) {
-	if v.IsKind(py.KindBytes) || v.Type().Buffer == nil {
+	b, ok := py.WritableBytes(v)
+	if !ok {
 		return nil, py.TypeErrorf("readinto() argument must be read-write bytes-like object, not %s", py.TypeName(v))
 	}
-	return v.Type().Buffer(v), nil
+	return b, nil
 }
 
 var textIOBase = sync.OnceValue(func() *py.Type {

@@ -3,6 +3,8 @@ package io
 // This file defines the descriptors that os.open() gives: numbers for open files, of which each runtime has its own.
 
 import (
+	"maps"
+	"slices"
 	"sync"
 	"weak"
 
@@ -69,6 +71,21 @@ func (d *Descriptors) Get(fd int) vm.File {
 		return f.file
 	}
 	return nil
+}
+
+// Open returns the numbers of the open files.
+func (d *Descriptors) Open() []int {
+	d.mutex.Lock()
+	defer d.mutex.Unlock()
+	return slices.Sorted(maps.Keys(d.files))
+}
+
+// Inner returns the file system's own file below one that Get has returned.
+func Inner(f vm.File) vm.File {
+	if n, ok := f.(*numbered); ok {
+		return n.File
+	}
+	return f
 }
 
 // note remembers the descriptor of an open file object, forget forgets it.

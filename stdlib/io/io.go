@@ -7,7 +7,7 @@
 package io
 
 import (
-	"strings"
+	_ "embed"
 	"sync"
 	"syscall"
 	"unsafe"
@@ -20,19 +20,44 @@ import (
 // bufferSize is io.DEFAULT_BUFFER_SIZE.
 const bufferSize = 8192
 
-// New makes the module. files is the file system that open uses; nil refuses every file.
+// Source is what of the module io is written in Python: the abstract classes.
+//
+//go:embed io.py
+var Source string
+
+// New makes the module io but for what is in Source. files is the file system that open uses; nil refuses every file.
 func New(t *py.Thread, files vm.Files) (*py.Module, error) {
 	m := py.NewModule("io", "Files of text and of bytes, and files in memory.")
-	for _, c := range []struct {
-		name string
-		typ  *py.Type
-	}{
-		{"IOBase", ioBase()}, {"RawIOBase", rawIOBase()}, {"BufferedIOBase", bufferedIOBase()}, {"TextIOBase", textIOBase()},
-		{"FileIO", fileIOType()}, {"BufferedReader", readerType()}, {"BufferedWriter", writerType()},
-		{"BufferedRandom", randomType()}, {"TextIOWrapper", textType()}, {"BytesIO", bytesIOType()}, {"StringIO", stringIOType()},
-		{"UnsupportedOperation", unsupportedType()}, {"BlockingIOError", &py.BlockingIOErrorType},
-	} {
-		m.Set(c.name, c.typ.Value())
+	addNames(t, m, files)
+	m.Set("SEEK_SET", py.Int(0))
+	m.Set("SEEK_CUR", py.Int(1))
+	m.Set("SEEK_END", py.Int(2))
+	var all []py.Value
+	for _, name := range []string{"BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO",
+		"BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase", "TextIOWrapper",
+		"UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "text_encoding",
+		"IncrementalNewlineDecoder"} {
+		all = append(all, py.NewStr(name).Value())
+	}
+	m.Set("__all__", py.NewList(all).Value())
+	return m, nil
+}
+
+// NewC makes the module _io, with the classes that those of io are based on.
+func NewC(t *py.Thread, files vm.Files) (*py.Module, error) {
+	m := py.NewModule("_io", "What of files belongs to the interpreter.")
+	addNames(t, m, files)
+	for _, c := range []*py.Type{ioBase(), rawIOBase(), bufferedIOBase(), textIOBase()} {
+		m.Set(c.Name, c.Value())
+	}
+	return m, nil
+}
+
+// addNames gives m what io and _io share.
+func addNames(t *py.Thread, m *py.Module, files vm.Files) {
+	for _, c := range []*py.Type{fileIOType(), readerType(), writerType(), randomType(), pairType(), textType(), bytesIOType(),
+		stringIOType(), newlineDecoderType(), unsupportedType(), &py.BlockingIOErrorType} {
+		m.Set(c.Name, c.Value())
 	}
 	t.RT.Local(filesKey{}, func() any { return files })
 	m.Set("open", OpenFunc(files))
@@ -45,26 +70,14 @@ func New(t *py.Thread, files vm.Files) (*py.Module, error) {
 		Fn: func(t *py.Thread, args py.Args) (py.Value, error) {
 			return Open(t, files, args.Pos[0], OpenOptions{Mode: "rb", Buffering: -1})
 		}}).Value())
-	m.Set("text_encoding", py.NewNative("io", py.FuncDef{Name: "text_encoding", Min: 1, Max: 2, Doc: "The encoding to open a file with.",
-		Fn: func(t *py.Thread, args py.Args) (py.Value, error) {
+	m.Set("text_encoding", py.NewNative("_io", py.FuncDef{Name: "text_encoding", Min: 1, Max: 2, Doc: "The encoding to open a file with.",
+		Fn: func(_ *py.Thread, args py.Args) (py.Value, error) {
 			if args.Pos[0].IsNone() {
 				return py.NewStr("locale").Value(), nil
 			}
 			return args.Pos[0], nil
 		}}).Value())
 	m.Set("DEFAULT_BUFFER_SIZE", py.Int(bufferSize))
-	m.Set("SEEK_SET", py.Int(0))
-	m.Set("SEEK_CUR", py.Int(1))
-	m.Set("SEEK_END", py.Int(2))
-	var all []py.Value
-	m.Dict.Each(func(name, _ py.Value) bool {
-		if !strings.HasPrefix(name.AsStr().String(), "_") {
-			all = append(all, name)
-		}
-		return true
-	})
-	m.Set("__all__", py.NewList(all).Value())
-	return m, nil
 }
 
 // filesKey is the key of the runtime's file system, for FileIO called as a class.

@@ -403,7 +403,7 @@ func openRaw(t *py.Thread, class *py.Type, files vm.Files, file py.Value, mode s
 	var file_ vm.File
 	var isDir bool
 	if blockErr := t.Block(func() {
-		if file_, err = files.OpenFile(name, flags, 0o666); err != nil {
+		if file_, err = files.OpenFile(name, flags, MaskOf(t).Of(0o666)); err != nil {
 			return
 		}
 		if info, statErr := file_.Stat(); statErr == nil && info.IsDir() {

@@ -2,11 +2,17 @@
 package json
 
 import (
+	_ "embed"
 	"strings"
 
 	"minipy/stdlib/internal/params"
 	"minipy/vm/py"
 )
+
+// Tool is the module json.tool.
+//
+//go:embed tool.py
+var Tool string
 
 var (
 	paramsDumps = params.New("dumps", "obj, *, skipkeys=, ensure_ascii=, check_circular=, allow_nan=, cls=, indent=, separators=, default=, sort_keys=")
@@ -39,6 +45,22 @@ func New(t *py.Thread) (*py.Module, error) {
 	m.Set("JSONDecoder", decoderType().Value())
 	m.Set("JSONEncoder", encoderType().Value())
 	m.Set("__all__", strs("dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder"))
+	for _, sub := range []struct {
+		name string
+		make func(*py.Thread) (*py.Module, error)
+	}{{"decoder", NewDecoder}, {"encoder", NewEncoder}, {"scanner", NewScanner}} {
+		name := py.Intern("json." + sub.name)
+		if v := t.RT.Modules.GetStr(name); v != nil {
+			m.Set(sub.name, *v)
+			continue
+		}
+		s, err := sub.make(t)
+		if err != nil {
+			return nil, err
+		}
+		t.RT.Modules.SetStr(name, s.Value())
+		m.Set(sub.name, s.Value())
+	}
 	m.Set("__version__", py.NewStr("2.0.9").Value())
 	return m, nil
 }

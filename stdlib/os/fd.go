@@ -52,6 +52,7 @@ func (x *module) open(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
+	p = stdio.MaskOf(t).Of(p)
 	name, path, err := x.name(t, "open", arg)
 	if err != nil {
 		return py.Value{}, err

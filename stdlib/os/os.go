@@ -80,8 +80,10 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 	for i, name := range []string{"SEEK_SET", "SEEK_CUR", "SEEK_END"} {
 		m.Set(name, py.Int(int64(i)))
 	}
+	m.Set("times_result", timesType().Class().Value())
+	m.Set("uname_result", unameType().Class().Value())
 	m.Set("DirEntry", entryType().Value())
-	m.Set("supports_bytes_environ", py.False)
+	m.Set("supports_bytes_environ", py.True)
 	list := []py.FuncDef{
 		{Name: "getcwd", Fn: x.getcwd, Doc: "The current directory."},
 		{Name: "listdir", Fn: x.listDir, Flags: py.Kw, Doc: "The names of what is in a folder."},
@@ -119,7 +121,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 			return py.Value{}, py.NewError(&py.NotImplementedErrorType, "minipy: os._exit() would end the program around the interpreter")
 		}, Min: 1, Max: 1},
 	}
-	list = append(append(list, x.fdFuncs()...), x.moreFuncs()...)
+	list = append(append(append(list, x.fdFuncs()...), x.moreFuncs()...), x.processFuncs(t)...)
 	for _, f := range list {
 		m.Set(f.Name, py.NewNative(nativeModule(f.Name), f).Value())
 	}
@@ -251,7 +253,18 @@ func (x *module) mkdir(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	return py.None, x.do(t, func(files vm.Files) error { return files.Mkdir(name, p) }, path)
+	return py.None, x.do(t, func(files vm.Files) error { return makeDir(files, name, io.MaskOf(t).Of(p)) }, path)
+}
+
+// makeDir makes a folder with exactly the mode that the program has asked for.
+func makeDir(files vm.Files, name string, perm fs.FileMode) error {
+	err := files.Mkdir(name, perm)
+	if c, ok := files.(vm.AttrChanger); err == nil && ok {
+		if info, statErr := files.Stat(name); statErr == nil && info.Mode().Perm() != perm {
+			err = c.Chmod(name, perm)
+		}
+	}
+	return err
 }
 
 func (x *module) makeDirs(t *py.Thread, args py.Args) (py.Value, error) {
@@ -276,7 +289,7 @@ func (x *module) makeDirs(t *py.Thread, args py.Args) (py.Value, error) {
 		for i := 1; i < len(name); i++ { // the folders that it is in
 			if name[i] == '/' && name[i-1] != '/' {
 				if _, err := files.Stat(name[:i]); err != nil {
-					if err := files.Mkdir(name[:i], 0o777); err != nil {
+					if err := makeDir(files, name[:i], io.MaskOf(t).Of(0o777)); err != nil {
 						return err
 					}
 				}
@@ -292,7 +305,7 @@ func (x *module) makeDirs(t *py.Thread, args py.Args) (py.Value, error) {
 		if trimmed == "" {
 			trimmed = name
 		}
-		err := files.Mkdir(trimmed, p)
+		err := makeDir(files, trimmed, io.MaskOf(t).Of(p))
 		if err != nil && ok {
 			if info, statErr := files.Stat(name); statErr == nil && info.IsDir() {
 				return nil

@@ -123,6 +123,12 @@ def unsetenv(name, /):
     """Nothing that could be seen: there are no other processes. Delete environ[name]."""
 
 
+def times():
+    """Processor time of this process and of others, and the time that has passed. All of the process's counts as the user's."""
+    import time
+    return times_result((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
+
+
 def get_terminal_size(fd=1, /):
     """The size of the terminal, if that is known."""
     raise OSError(25, strerror(25))
@@ -130,7 +136,54 @@ def get_terminal_size(fd=1, /):
 
 
 
+def _bytes_environ():
+    from _collections_abc import MutableMapping
+
+    class _EnvironBytes(MutableMapping):
+        """The variables of the environment as bytes: another view of environ."""
+
+        def _key(self, key):
+            if not isinstance(key, bytes):
+                raise TypeError("bytes expected, not %s" % type(key).__name__)
+            return fsdecode(key)
+
+        def __getitem__(self, key):
+            try:
+                return fsencode(environ[self._key(key)])
+            except KeyError:
+                raise KeyError(key) from None
+
+        def __setitem__(self, key, value):
+            environ[self._key(key)] = self._key(value)
+
+        def __delitem__(self, key):
+            try:
+                del environ[self._key(key)]
+            except KeyError:
+                raise KeyError(key) from None
+
+        def __iter__(self):
+            return iter([fsencode(key) for key in environ])
+
+        def __len__(self):
+            return len(environ)
+
+        def __repr__(self):
+            return "environ({%s})" % ", ".join(f"{k!r}: {v!r}" for k, v in self.items())
+
+    return _EnvironBytes()
+
+
+def getenvb(key, default=None):
+    """The value of a variable of the environment, as bytes."""
+    return __getattr__('environb').get(key, default)
+
+
 def __getattr__(name):
+    if name == 'environb':
+        global environb
+        environb = globals().get('environb') or _bytes_environ()
+        return environb
     if name == 'terminal_size':
         from collections import namedtuple
         global terminal_size
@@ -139,4 +192,4 @@ def __getattr__(name):
     raise AttributeError(f"module 'os' has no attribute {name!r}", name=name)
 
 
-__all__ = sorted([_n for _n in globals() if not _n.startswith('_') and _n not in ('error', 'abc')])
+__all__ = sorted([_n for _n in globals() if not _n.startswith('_') and _n not in ('error', 'abc')] + ['environb'])

@@ -1,9 +1,11 @@
 import collections
 import sys
 
-__all__ = ["architecture", "libc_ver", "machine", "node", "platform", "processor", "python_branch", "python_build",
+__all__ = ["AndroidVer", "IOSVersionInfo", "android_ver", "architecture", "freedesktop_os_release", "ios_ver", "java_ver",
+           "libc_ver", "mac_ver", "machine", "node", "platform", "processor", "python_branch", "python_build",
            "python_compiler", "python_implementation", "python_revision", "python_version", "python_version_tuple",
-           "release", "system", "system_alias", "uname", "uname_result", "version"]
+           "release", "system", "system_alias", "uname", "uname_result", "version", "win32_edition", "win32_is_iot",
+           "win32_ver"]
 
 uname_result = collections.namedtuple("uname_result", "system node release version machine processor")
 uname_result.__doc__ = "What uname() gives."
@@ -98,3 +100,75 @@ def libc_ver(executable=None, lib="", version="", chunksize=16384):
 def python_compiler():
     """What the interpreter was compiled with."""
     return _compiler
+
+
+AndroidVer = collections.namedtuple("AndroidVer", "release api_level manufacturer model device is_emulator")
+IOSVersionInfo = collections.namedtuple("IOSVersionInfo", "system release model is_simulator")
+
+
+def android_ver(release="", api_level=0, manufacturer="", model="", device="", is_emulator=False):
+    """What is known of an Android system: what it was given."""
+    return AndroidVer(release, api_level, manufacturer, model, device, is_emulator)
+
+
+def ios_ver(system="", release="", model="", is_simulator=False):
+    """What is known of an iOS system: what it was given."""
+    return IOSVersionInfo(system, release, model, is_simulator)
+
+
+def java_ver(release="", vendor="", vminfo=("", "", ""), osinfo=("", "", "")):
+    """What is known of a Java machine: what it was given."""
+    import warnings
+    warnings._deprecated("java_ver", remove=(3, 15))
+    return release, vendor, vminfo, osinfo
+
+
+def mac_ver(release="", versioninfo=("", "", ""), machine=""):
+    """What is known of macOS: what it was given."""
+    return release, versioninfo, machine
+
+
+def win32_ver(release="", version="", csd="", ptype=""):
+    """What is known of Windows: what it was given."""
+    return release, version, csd, ptype
+
+
+def win32_edition():
+    """The edition of Windows: not known."""
+    return None
+
+
+def win32_is_iot():
+    """Whether this is an edition of Windows for devices: not known, so False."""
+    return False
+
+
+def _parse_os_release(lines):
+    import re
+    unescape = re.compile(r"""\\([\\\$\"\'`])""").sub
+    found = {}
+    for line in lines:
+        m = re.match(r"""([a-zA-Z0-9_]+)=(?P<quote>["']?)(.*)(?P=quote)$""", line)
+        if m:
+            found[m[1]] = unescape(r"\1", m[3])
+    return {"NAME": "Linux", "ID": "linux", "PRETTY_NAME": "Linux", **found}
+
+
+_os_release = None
+_os_release_candidates = "/etc/os-release", "/usr/lib/os-release"
+
+
+def freedesktop_os_release():
+    """What the file os-release says of the system, as a dict."""
+    global _os_release
+    if _os_release is None:
+        for name in _os_release_candidates:
+            try:
+                with open(name, encoding="utf-8") as file:
+                    _os_release = _parse_os_release(file)
+                break
+            except OSError as error:
+                number = error.errno
+        else:
+            raise OSError(number, "Unable to read files " + ", ".join(_os_release_candidates))
+    return dict(_os_release)

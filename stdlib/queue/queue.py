@@ -3,7 +3,14 @@
 import threading as _threading
 from time import monotonic as _now
 from types import GenericAlias as _GenericAlias
-from _queue import Empty, SimpleQueue
+
+try:
+    from _queue import Empty, SimpleQueue
+except ImportError:  # somebody has blocked it
+    SimpleQueue = None
+
+    class Empty(Exception):
+        'Exception raised by Queue.get(block=0)/get_nowait().'
 
 try:
     from collections import deque as _deque
@@ -239,3 +246,7 @@ class _PySimpleQueue:
         return len(self._queue)
 
     __class_getitem__ = classmethod(_GenericAlias)
+
+
+if SimpleQueue is None:
+    SimpleQueue = _PySimpleQueue

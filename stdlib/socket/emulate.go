@@ -3,8 +3,9 @@ package socket
 // This file makes endpoints of a machine.Network, for machines whose operating system's sockets are not to be had: simulated ones,
 // and systems other than Linux.
 //
-// What differs from a kernel's: a socket for connections accepts them from bind on, not only from listen on, as the Network has no
-// step between; connect waits even if the socket does not; there are no AF_UNIX addresses, and options are only kept in mind.
+// What differs from a kernel's: there are no AF_UNIX addresses, and options are only kept in mind. With a Network that is not a
+// machine.Stepwise a socket for connections accepts them from bind on, not only from listen on, and connect waits even if the
+// socket does not.
 
 import (
 	"errors"
@@ -34,6 +35,9 @@ type emulated struct {
 	noRead    bool // shutdown
 	noWrite   bool
 	peeked    []byte
+	datagram  *datagram // that has been peeked at
+	told      bool      // connect has said that the connection is made
+	unnamed   bool      // it is one of a pair
 	options   map[[2]int][]byte
 }
 
@@ -67,6 +71,9 @@ func (s *state) newEmulated(family, kind int) *emulated {
 
 // emulatePair makes two endpoints that are connected.
 func (s *state) emulatePair(p *machine.Parker, family, kind int) (a, b machine.Endpoint, err error) {
+	if n, ok := s.net.(machine.Stepwise); ok {
+		return s.stepwisePair(n, family, kind&^(sockNonblock|sockCloexec))
+	}
 	if kind&^(sockNonblock|sockCloexec) != sockStream || family != afUnix && family != afInet && family != afInet6 {
 		return nil, nil, syscall.EOPNOTSUPP
 	}
@@ -166,7 +173,7 @@ func (e *emulated) openAt(a netip.AddrPort) error {
 		e.packets, e.bound = p, p.LocalAddr()
 		return nil
 	}
-	l, err := e.s.net.Listen(a, 128)
+	l, err := e.reserve(a)
 	if err != nil {
 		return err
 	}
@@ -177,7 +184,7 @@ func (e *emulated) openAt(a netip.AddrPort) error {
 }
 
 // Listen lets Accept work.
-func (e *emulated) Listen(int) error {
+func (e *emulated) Listen(backlog int) error {
 	if e.kind == sockDgram {
 		return syscall.EOPNOTSUPP
 	}
@@ -192,6 +199,9 @@ func (e *emulated) Listen(int) error {
 		return syscall.EINVAL
 	}
 	e.listening = true
+	if l, ok := e.listener.(machine.Reserved); ok {
+		l.Open(backlog)
+	}
 	return nil
 }
 
@@ -234,31 +244,7 @@ func (e *emulated) Connect(p *machine.Parker, to machine.Address, d time.Duratio
 		}
 		return machine.Done, nil
 	}
-	switch e.socket().(type) {
-	case machine.Conn:
-		return machine.Done, syscall.EISCONN
-	case machine.Listener: // bound only to be connected: the Network cannot say from where
-		e.mutex.Lock()
-		listening, l := e.listening, e.listener
-		e.listener = nil
-		e.mutex.Unlock()
-		if listening {
-			return machine.Done, syscall.EISCONN
-		}
-		l.Close()
-	}
-	if d == 0 {
-		d = machine.Forever
-	}
-	defer p.For(p.For("an answer"))
-	c, o, err := e.s.net.Dial(p, a, d)
-	if err != nil || o != machine.Done {
-		return o, err
-	}
-	e.mutex.Lock()
-	defer e.mutex.Unlock()
-	e.conn, e.bound = c, c.LocalAddr()
-	return o, nil
+	return e.connect(p, a, d)
 }
 
 // mayOpen opens a socket for datagrams that has no address yet.
@@ -291,16 +277,8 @@ func (e *emulated) Receive(p *machine.Parker, b []byte, flags int, d time.Durati
 	switch {
 	case over:
 		return 0, machine.Address{}, machine.Done, nil
-	case packets != nil && flags&msgPeek != 0:
-		return 0, machine.Address{}, machine.Done, syscall.EOPNOTSUPP
 	case packets != nil:
-		for {
-			n, from, o, err := packets.ReadFrom(p, b, d)
-			if o == machine.Done && err == nil && peer.IsValid() && from != peer {
-				continue // a connected socket hears nobody else
-			}
-			return n, machine.Address{AddrPort: from}, o, err
-		}
+		return e.receiveDatagram(p, packets, peer, b, flags, d)
 	case conn == nil:
 		return 0, machine.Address{}, machine.Done, syscall.ENOTCONN
 	}
@@ -382,6 +360,8 @@ func (e *emulated) Name() (machine.Address, error) {
 	switch {
 	case e.closed:
 		return machine.Address{}, syscall.EBADF
+	case e.unnamed:
+		return machine.Address{Unix: true}, nil
 	case e.bound.IsValid():
 		return machine.Address{AddrPort: e.bound}, nil
 	}
@@ -393,7 +373,9 @@ func (e *emulated) Peer() (machine.Address, error) {
 	e.mutex.Lock()
 	defer e.mutex.Unlock()
 	switch {
-	case e.conn != nil:
+	case e.unnamed:
+		return machine.Address{Unix: true}, nil
+	case e.conn != nil && made(e.conn):
 		return machine.Address{AddrPort: e.conn.RemoteAddr()}, nil
 	case e.peer.IsValid():
 		return machine.Address{AddrPort: e.peer}, nil
@@ -408,10 +390,14 @@ func (e *emulated) LocalAddr() netip.AddrPort {
 
 // Ready is which calls would return at once.
 func (e *emulated) Ready() machine.Readiness {
-	if s := e.socket(); s != nil {
-		return s.Ready()
+	s := e.socket()
+	if s == nil {
+		return machine.Writable | machine.Hangup
 	}
-	return machine.Writable | machine.Hangup
+	if e.hasPeeked() {
+		return s.Ready() | machine.Readable
+	}
+	return s.Ready()
 }
 
 // Option returns what has been set, or a default.
@@ -419,10 +405,17 @@ func (e *emulated) Option(level, name, size int) ([]byte, error) {
 	e.mutex.Lock()
 	defer e.mutex.Unlock()
 	n := 0
+	if level == solSocket && name > lastOption {
+		return nil, syscall.ENOPROTOOPT
+	}
 	if level == solSocket {
 		switch name {
 		case soType:
 			n = e.kind
+		case soError:
+			if c, ok := e.conn.(machine.Dialing); ok {
+				n = int(errnoOf(c.Failure()))
+			}
 		case soSndBuf, soRcvBuf:
 			n = 212992
 		}
@@ -433,9 +426,12 @@ func (e *emulated) Option(level, name, size int) ([]byte, error) {
 	return []byte{byte(n), byte(n >> 8), byte(n >> 16), byte(n >> 24), 0}[:min(size, 4)], nil
 }
 
+// lastOption is the greatest number of an option of SOL_SOCKET.
+const lastOption = 60
+
 // SetOption keeps an option in mind.
 func (e *emulated) SetOption(level, name int, value []byte) error {
-	if level == solSocket && name > 60 {
+	if level == solSocket && name > lastOption {
 		return syscall.ENOPROTOOPT
 	}
 	e.mutex.Lock()
@@ -462,7 +458,7 @@ func Select(n machine.Network, p *machine.Parker, sockets []machine.Socket, want
 	for i, s := range sockets {
 		if b := base(s); b != nil {
 			known, wants, index = append(known, b), append(wants, wanted[i]), append(index, i)
-			if e, ok := s.(*emulated); ok && len(e.peeked) > 0 && wanted[i]&machine.Readable != 0 {
+			if e, ok := s.(*emulated); ok && e.hasPeeked() && wanted[i]&machine.Readable != 0 {
 				ready[i], raw = machine.Readable, true
 			}
 		} else {

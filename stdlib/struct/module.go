@@ -54,17 +54,9 @@ func calcSize(t *py.Thread, args py.Args) (py.Value, error) {
 
 // writable returns the bytes of v, which can be changed.
 func writable(t *py.Thread, v py.Value) ([]byte, error) {
-	if v.IsKind(py.KindBytes) || v.Type().Buffer == nil {
+	b, ok := py.WritableBytes(v)
+	if !ok {
 		return nil, errNotWritable(v)
 	}
-	if v.Is(&py.MemoryViewType) {
-		ro, err := py.GetAttr(t, v, py.Intern("readonly"))
-		if err != nil {
-			return nil, err
-		}
-		if ro.IsTrue() {
-			return nil, errNotWritable(v)
-		}
-	}
-	return v.Type().Buffer(v), nil
+	return b, nil
 }

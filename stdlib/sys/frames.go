@@ -10,7 +10,7 @@ var (
 )
 
 var frameFunctions = []py.FuncDef{
-	{Name: "_getframe", Fn: getFrame, Max: 1, Doc: "The frame depth calls up, as it is now: it does not follow the execution."},
+	{Name: "_getframe", Fn: getFrame, Max: 1, Doc: "The frame depth calls up."},
 	{Name: "_getframemodulename", Fn: getFrameModuleName, Flags: py.Kw, Doc: "The name of the module of the function depth calls up; None if there is none."},
 }
 
@@ -19,10 +19,7 @@ func getFrame(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	f, err := py.NewFrame(t, max(depth, 0))
-	if err != nil {
-		return py.Value{}, err
-	}
+	f := py.FrameAt(t, max(depth, 0))
 	if f == nil {
 		return py.Value{}, py.ValueErrorf("call stack is not deep enough")
 	}

@@ -214,9 +214,12 @@ func write(t *py.Thread, name, text string) error {
 	return err
 }
 
-// refused makes the function for something that minipy does not do.
+// refused makes the function for something that minipy does not do. To switch it off, with None, does nothing.
 func refused(name string) py.NativeFunc {
-	return func(*py.Thread, py.Args) (py.Value, error) {
+	return func(_ *py.Thread, args py.Args) (py.Value, error) {
+		if len(args.Pos) == 1 && args.Pos[0].IsNone() {
+			return py.None, nil
+		}
 		return py.Value{}, py.NewError(&py.RuntimeErrorType, "sys."+name+" is not supported by minipy")
 	}
 }

@@ -10,8 +10,6 @@ import (
 
 var moreFunctions = []py.FuncDef{
 	{Name: "getsizeof", Fn: getSizeOf, Flags: py.Kw, Doc: "About how many bytes an object takes, without what it refers to."},
-	{Name: "audit", Fn: func(*py.Thread, py.Args) (py.Value, error) { return py.None, nil }, Min: 1, Max: -1,
-		Doc: "Tell the audit hooks of an event: there are none."},
 	{Name: "gettrace", Fn: none, Doc: "The function set by settrace(): None."},
 	{Name: "getprofile", Fn: none, Doc: "The function set by setprofile(): None."},
 	{Name: "getfilesystemencodeerrors", Fn: func(*py.Thread, py.Args) (py.Value, error) {
@@ -30,7 +28,7 @@ func refusedAny(name string) py.NativeFunc {
 
 // setMore sets the rarer attributes.
 func setMore(m *py.Module) {
-	for _, f := range moreFunctions {
+	for _, f := range append(moreFunctions[:len(moreFunctions):len(moreFunctions)], auditFunctions...) {
 		m.Set(f.Name, py.NewNative("sys", f).Value())
 	}
 	hook, _ := m.Get("breakpointhook")

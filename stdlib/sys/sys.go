@@ -5,6 +5,7 @@ import (
 	"runtime"
 
 	"minipy/stdlib/io"
+	"minipy/stdlib/unraisable"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -83,6 +84,9 @@ func New(t *py.Thread, o Options, report func(t *py.Thread, e *py.Exception, hea
 	hook := py.NewNative("sys", py.FuncDef{Name: "excepthook", Fn: exceptHook(report), Min: 3, Max: 3, Doc: "Report an exception that nothing has caught."})
 	set("excepthook", hook.Value())
 	set("__excepthook__", hook.Value())
+	unraisableHook := unraisable.Hook(t, report)
+	set("unraisablehook", unraisableHook)
+	set("__unraisablehook__", unraisableHook)
 	displayHook, _ := m.Get("displayhook")
 	set("__displayhook__", displayHook)
 	if vm.Of(t).Runtime().Policy().Name() == "old" {

@@ -22,7 +22,7 @@ const minStack = 32 << 10
 
 // state is what one runtime's threads have in common.
 type state struct {
-	count     atomic.Int64 // of threads that this package has started and that have not ended
+	count     atomic.Int64 // of threads that have been started and have not ended
 	stackSize atomic.Int64 // as it was set; stacks grow anyway
 	touched   touched
 }
@@ -33,22 +33,19 @@ func stateOf(t *py.Thread) *state {
 	return t.RT.Local(stateKey{}, func() any { return new(state) }).(*state)
 }
 
-// A Report prints the traceback of an exception that ends a thread, under a heading.
-type Report func(t *py.Thread, e *py.Exception, heading string)
-
 // New makes the module.
-func New(_ *py.Thread, report Report) (*py.Module, error) {
+func New(*py.Thread) (*py.Module, error) {
 	m := py.NewModule("_thread", "Threads and locks, bare. The module threading has more.")
 	m.Set("error", py.RuntimeErrorType.Value())
 	m.Set("lock", LockType().Value())
 	m.Set("LockType", LockType().Value())
 	m.Set("RLock", RLockType().Value())
 	m.Set("_local", LocalType().Value())
+	m.Set("_ThreadHandle", HandleType().Value())
 	m.Set("TIMEOUT_MAX", py.Float(TimeoutMax.Seconds()))
-	start := startNew(report)
 	for _, f := range []py.FuncDef{
-		{Name: "start_new_thread", Fn: start, Min: 2, Max: 3, Doc: "Start a thread that calls a function with a tuple of arguments and a dict of keywords. The thread's number."},
-		{Name: "start_new", Fn: start, Min: 2, Max: 3, Doc: "An old name of start_new_thread."},
+		{Name: "start_new_thread", Fn: startNew, Min: 2, Max: 3, Doc: "Start a thread that calls a function with a tuple of arguments and a dict of keywords. The thread's number."},
+		{Name: "start_new", Fn: startNew, Min: 2, Max: 3, Doc: "An old name of start_new_thread."},
 		{Name: "allocate_lock", Fn: allocate, Doc: "A new lock."},
 		{Name: "allocate", Fn: allocate, Doc: "An old name of allocate_lock."},
 		{Name: "exit", Fn: exit, Doc: "Raise SystemExit, which ends the thread silently."},
@@ -58,7 +55,11 @@ func New(_ *py.Thread, report Report) (*py.Module, error) {
 		{Name: "get_native_id", Fn: GetNativeID, Doc: "The operating system's number of the running thread."},
 		{Name: "stack_size", Fn: StackSize, Max: 1, Doc: "The size of the stacks of threads, 0 for any. It is set to the argument, or 0."},
 		{Name: "daemon_threads_allowed", Fn: func(*py.Thread, py.Args) (py.Value, error) { return py.True, nil }, Doc: "Whether there can be daemon threads."},
-		{Name: "_count", Fn: count, Doc: "How many threads run that start_new_thread has started."},
+		{Name: "start_joinable_thread", Fn: StartJoinable, Flags: py.Kw, Max: -1, Doc: "Start a thread that calls a function. What it can be joined by."},
+		{Name: "_get_main_thread_ident", Fn: mainIdent, Doc: "The number of the main thread."},
+		{Name: "_is_main_interpreter", Fn: func(*py.Thread, py.Args) (py.Value, error) { return py.True, nil }, Doc: "True: there is no other interpreter."},
+		{Name: "_shutdown", Fn: shutdown, Doc: "Wait for the threads that are no daemons."},
+		{Name: "_count", Fn: count, Doc: "How many threads run, but for the main thread."},
 	} {
 		m.Set(f.Name, py.NewNative("_thread", f).Value())
 	}
@@ -69,10 +70,15 @@ func New(_ *py.Thread, report Report) (*py.Module, error) {
 // ends.
 func Start(t *py.Thread, name string, daemon bool, f func(th *vm.Thread)) (*vm.Thread, error) {
 	s := stateOf(t)
+	s.count.Add(1)
 	th, err := vm.Of(t).StartThread(name, daemon, func(th *vm.Thread) {
+		defer s.count.Add(-1)
 		defer s.touched.leave(th)
 		f(th)
 	})
+	if err != nil {
+		s.count.Add(-1)
+	}
 	switch {
 	case errors.Is(err, machine.ErrThreads):
 		return nil, py.NewError(&py.RuntimeErrorType, "can't start new thread")
@@ -82,46 +88,30 @@ func Start(t *py.Thread, name string, daemon bool, f func(th *vm.Thread)) (*vm.T
 	return th, nil
 }
 
-func startNew(report Report) py.NativeFunc {
-	return func(t *py.Thread, args py.Args) (py.Value, error) {
-		f, pos := args.Pos[0], args.Pos[1]
-		var call py.Args
-		switch {
-		case !f.Is(&py.FuncType) && f.Type().Call == nil:
-			return py.Value{}, py.TypeErrorf("first arg must be callable")
-		case !pos.IsKind(py.KindTuple):
-			return py.Value{}, py.TypeErrorf("2nd arg must be a tuple")
+func startNew(t *py.Thread, args py.Args) (py.Value, error) {
+	f, pos := args.Pos[0], args.Pos[1]
+	var with py.Args
+	switch {
+	case !f.Is(&py.FuncType) && f.Type().Call == nil:
+		return py.Value{}, py.TypeErrorf("first arg must be callable")
+	case !pos.IsKind(py.KindTuple):
+		return py.Value{}, py.TypeErrorf("2nd arg must be a tuple")
+	}
+	with.Pos = append(with.Pos, pos.AsTuple().Items...)
+	if len(args.Pos) > 2 {
+		kw := args.Pos[2]
+		if !kw.IsKind(py.KindDict) {
+			return py.Value{}, py.TypeErrorf("optional 3rd arg must be a dictionary")
 		}
-		call.Pos = append(call.Pos, pos.AsTuple().Items...)
-		if len(args.Pos) > 2 {
-			kw := args.Pos[2]
-			if !kw.IsKind(py.KindDict) {
-				return py.Value{}, py.TypeErrorf("optional 3rd arg must be a dictionary")
-			}
-			if err := AddKeywords(&call, kw.AsDict()); err != nil {
-				return py.Value{}, err
-			}
-		}
-		s := stateOf(t)
-		s.count.Add(1)
-		th, err := Start(t, "Thread", true, func(th *vm.Thread) {
-			defer s.count.Add(-1)
-			t := th.Py()
-			_, err := t.CallArgs(f, call)
-			if e, ok := err.(*py.Exception); ok && !e.IsA(&py.SystemExitType) {
-				what, reprErr := py.Repr(t, f)
-				if reprErr != nil {
-					what = "<object repr() failed>"
-				}
-				report(t, e, "Exception ignored in thread started by "+what+":\n")
-			}
-		})
-		if err != nil {
-			s.count.Add(-1)
+		if err := AddKeywords(&with, kw.AsDict()); err != nil {
 			return py.Value{}, err
 		}
-		return py.Int(th.Ident()), nil
 	}
+	th, err := Start(t, "Thread", true, func(th *vm.Thread) { call(th.Py(), f, with) })
+	if err != nil {
+		return py.Value{}, err
+	}
+	return py.Int(th.Ident()), nil
 }
 
 // AddKeywords adds the items of a dict to the arguments of a call.

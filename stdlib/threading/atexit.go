@@ -1,6 +1,6 @@
 package threading
 
-// This file defines _register_atexit, by which pools of threads end them.
+// This file defines _register_atexit, by which pools of threads end them, and _shutdown.
 
 import (
 	"slices"
@@ -25,3 +25,6 @@ func registerAtExit(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	return py.None, nil
 }
+
+// shutdown is _shutdown.
+func shutdown(t *py.Thread, _ py.Args) (py.Value, error) { return py.None, vm.Of(t).Join() }

@@ -52,7 +52,38 @@ func (s *state) caught(t *py.Thread, obj *Thread, e *py.Exception) {
 	_, err := t.Call(hook, hookArgs().New([]py.Value{e.Header.Type.Value(), e.Value(), tb, obj.Value()}))
 	if f, ok := err.(*py.Exception); ok {
 		f.SuppressContext = true
-		s.report(t, f, "Exception in threading.excepthook:\n")
+		writeTo(t, standardError(t), "Exception in threading.excepthook:\n")
+		if hook := ofSys(t, "excepthook"); !hook.IsNone() {
+			tb := py.None
+			if f.Traceback != nil {
+				tb = f.Traceback.Value()
+			}
+			t.Call(hook, f.Header.Type.Value(), f.Value(), tb) // where would its error go
+		}
+	}
+}
+
+// ofSys returns an attribute of the module sys, or None.
+func ofSys(t *py.Thread, name string) py.Value {
+	if p := t.RT.Modules.GetStr(py.Intern("sys")); p != nil {
+		if v, err := py.FindAttr(t, *p, py.Intern(name)); err == nil && !v.IsZero() {
+			return v
+		}
+	}
+	return py.None
+}
+
+func standardError(t *py.Thread) py.Value { return ofSys(t, "stderr") }
+
+// writeTo writes text to a file, or nowhere if there is none.
+func writeTo(t *py.Thread, file py.Value, text string) {
+	if file.IsNone() {
+		return
+	}
+	for _, call := range [][]py.Value{{py.Intern("write").Value(), py.NewStr(text).Value()}, {py.Intern("flush").Value()}} {
+		if f, err := py.GetAttr(t, file, call[0].AsStr()); err == nil {
+			t.Call(f, call[1:]...) // where would the error go
+		}
 	}
 }
 
@@ -90,6 +121,17 @@ func exceptHook(t *py.Thread, args py.Args) (py.Value, error) {
 		}
 		name = id
 	}
-	stateOf(t).report(t, value.AsException(), "Exception in thread "+name+":\n")
+	file := standardError(t)
+	if file.IsNone() && thread.IsInstance(stateOf(t).main.Base) { // what it was when the thread was made
+		file = self(thread).stderr
+	}
+	if file.IsZero() || file.IsNone() {
+		return py.None, nil
+	}
+	e := value.AsException()
+	if tb := a[2]; e.Traceback == nil && tb.Is(&py.TracebackType) {
+		e.Traceback = py.AsTraceback(tb)
+	}
+	writeTo(t, file, "Exception in thread "+name+":\n"+py.FormatException(t, e, stateOf(t).source))
 	return py.None, nil
 }

@@ -20,6 +20,7 @@ type Thread struct {
 	Dict *py.Dict
 
 	target, args, kwargs py.Value // zero once the thread has run
+	stderr               py.Value // sys.stderr when it was made
 	name                 string
 	daemon               bool
 	main                 bool // the main thread, or another that this module has not started
@@ -38,7 +39,7 @@ func (obj *Thread) Value() py.Value { return py.FromHeader(&obj.Header) }
 var threadType = sync.OnceValue(func() *py.Type {
 	return py.NewType(&py.Def{
 		Name: "Thread", Module: "threading", Doc: "A thread of control.",
-		Flags:  py.HasDict,
+		Flags:  py.HasDict | py.WeakRefs,
 		DictOf: func(v py.Value) **py.Dict { return &self(v).Dict },
 		Slots: py.Slots{
 			New: func(t *py.Thread, class *py.Type, _ py.Args) (py.Value, error) {
@@ -52,16 +53,17 @@ var threadType = sync.OnceValue(func() *py.Type {
 			{Name: "run", Fn: run, Doc: "What the thread does: call the target."},
 			{Name: "join", Fn: join, Flags: py.Kw, Doc: "Wait until the thread has ended, or for a number of seconds."},
 			{Name: "is_alive", Fn: isAlive, Doc: "Whether the thread has started and not ended."},
-			{Name: "getName", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return getName(t, a.Pos[0]) }},
-			{Name: "setName", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return py.None, setName(t, a.Pos[0], a.Pos[1]) }, Min: 1, Max: 1},
-			{Name: "isDaemon", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return getDaemon(t, a.Pos[0]) }},
-			{Name: "setDaemon", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return py.None, setDaemon(t, a.Pos[0], a.Pos[1]) }, Min: 1, Max: 1},
+			{Name: "getName", Fn: old("getName() is deprecated, get the name attribute instead", getName, nil)},
+			{Name: "setName", Fn: old("setName() is deprecated, set the name attribute instead", nil, setName), Min: 1, Max: 1},
+			{Name: "isDaemon", Fn: old("isDaemon() is deprecated, get the daemon attribute instead", getDaemon, nil)},
+			{Name: "setDaemon", Fn: old("setDaemon() is deprecated, set the daemon attribute instead", nil, setDaemon), Min: 1, Max: 1},
 		},
 		Members: []py.MemberDef{
 			{Name: "name", Get: getName, Set: setName, Doc: "A name, for people."},
 			{Name: "daemon", Get: getDaemon, Set: setDaemon, Doc: "Whether the program may end while the thread runs."},
 			{Name: "ident", Get: ident, Set: readOnly("ident"), Doc: "The thread's number, None before it is started."},
 			{Name: "native_id", Get: nativeID, Set: readOnly("native_id"), Doc: "The operating system's number of the thread, None before it is started."},
+			{Name: "_started", Get: startedEvent},
 			// Programs that override run use these.
 			part("_target", func(obj *Thread) *py.Value { return &obj.target }),
 			part("_args", func(obj *Thread) *py.Value { return &obj.args }),
@@ -79,7 +81,33 @@ var (
 )
 
 func foreign(name, doc string) *py.Type {
-	return py.NewType(&py.Def{Name: name, Module: "threading", Doc: doc, Base: threadType(), Flags: py.NotCallable})
+	return py.NewType(&py.Def{Name: name, Module: "threading", Doc: doc, Base: threadType(), Flags: py.NotCallable | py.WeakRefs})
+}
+
+// old is a method that gets or sets an attribute, which it says is how one does it now.
+func old(warning string, get func(*py.Thread, py.Value) (py.Value, error), set func(t *py.Thread, v, val py.Value) error) py.NativeFunc {
+	return func(t *py.Thread, a py.Args) (py.Value, error) {
+		if err := t.Warn(&py.DeprecationWarningType, warning, 0); err != nil {
+			return py.Value{}, err
+		}
+		if set != nil {
+			return py.None, set(t, a.Pos[0], a.Pos[1])
+		}
+		return get(t, a.Pos[0])
+	}
+}
+
+// startedEvent makes an Event of the object's own one.
+func startedEvent(t *py.Thread, v py.Value) (py.Value, error) {
+	class, _ := stateOf(t).module.Get("Event")
+	event, err := t.Call(class)
+	if obj := self(v); err == nil && (obj.main || obj.started.IsSet()) {
+		var set py.Value
+		if set, err = py.GetAttr(t, event, py.Intern("set")); err == nil {
+			_, err = t.Call(set)
+		}
+	}
+	return event, err
 }
 
 // readOnly refuses to set an attribute, as a property does.
@@ -170,6 +198,7 @@ func initThread(t *py.Thread, v py.Value, args py.Args) error {
 		}
 		obj.daemon = yes
 	}
+	obj.stderr = standardError(t)
 	obj.made = true
 	return nil
 }
@@ -209,21 +238,39 @@ func start(t *py.Thread, args py.Args) (py.Value, error) {
 	s.mutex.Lock()
 	s.alive = append(s.alive, obj)
 	s.mutex.Unlock()
-	th, err := thread.Start(t, obj.name, obj.daemon, func(th *vm.Thread) {
-		th.Object = v
-		obj.started.Set()
-		obj.body(th.Py())
-		s.forget(obj)
-	})
-	if err != nil {
+	if err := s.launch(t, obj); err != nil {
 		s.forget(obj)
 		obj.begun = false
 		return py.Value{}, err
 	}
-	obj.vm = th
 	// Wait until the thread runs, as CPython does: that takes the GIL to and fro.
-	_, err = vm.Of(t).WaitFor(obj.started, machine.Forever)
+	_, err := vm.Of(t).WaitFor(obj.started, machine.Forever)
 	return py.None, err
+}
+
+// launch starts the thread of obj. A program may have put a function of its own in the place of what does so.
+func (s *state) launch(t *py.Thread, obj *Thread) error {
+	run := func(th *vm.Thread) {
+		th.Object = obj.Value()
+		obj.started.Set()
+		obj.body(th.Py())
+		s.forget(obj)
+	}
+	starter, _ := s.module.Get("_start_joinable_thread")
+	if starter.IsZero() || py.Same(starter, s.starter) {
+		th, err := thread.Start(t, obj.name, obj.daemon, run)
+		obj.vm = th
+		return err
+	}
+	bootstrap := py.NewNative("threading", py.FuncDef{Name: "_bootstrap", Fn: func(t *py.Thread, _ py.Args) (py.Value, error) {
+		obj.vm = vm.Of(t)
+		run(obj.vm)
+		return py.None, nil
+	}})
+	handle := thread.NewHandle(thread.HandleType())
+	_, err := t.CallArgs(starter, py.Args{Pos: []py.Value{bootstrap.Value()}, Kw: []py.Value{py.FromHeader(&handle.Header), py.Bool(obj.daemon)},
+		Names: []*py.Str{py.Intern("handle"), py.Intern("daemon")}})
+	return err
 }
 
 func (s *state) forget(obj *Thread) {
@@ -313,11 +360,15 @@ func (obj *Thread) check() error {
 	return nil
 }
 
-func isAlive(_ *py.Thread, args py.Args) (py.Value, error) {
+func isAlive(t *py.Thread, args py.Args) (py.Value, error) {
 	if err := self(args.Pos[0]).check(); err != nil {
 		return py.Value{}, err
 	}
-	return py.Bool(self(args.Pos[0]).alive()), nil
+	alive := self(args.Pos[0]).alive()
+	if !alive && args.Pos[0].Is(stateOf(t).dummy) {
+		return py.Value{}, py.NewError(&py.RuntimeErrorType, "thread is not alive")
+	}
+	return py.Bool(alive), nil
 }
 
 func getName(_ *py.Thread, v py.Value) (py.Value, error) {

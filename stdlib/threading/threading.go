@@ -20,12 +20,13 @@ import (
 type state struct {
 	counter atomic.Int64 // of names
 	module  *py.Module
+	starter py.Value // what _start_joinable_thread is at first
 	main    *py.Type // the class of the main thread's object
 	dummy   *py.Type // and that of the objects of threads that _thread has started
 
 	mutex  sync.Mutex // guards alive
 	alive  []*Thread  // started and not ended, in the order they were started; also such as have no Thread object of their own
-	report thread.Report
+	source py.SourceFunc
 }
 
 type stateKey struct{}
@@ -39,35 +40,36 @@ func stateOf(t *py.Thread) *state {
 //go:embed threading.py
 var Source string
 
-// New makes the module, but for what is in Source.
-func New(t *py.Thread, report thread.Report) (*py.Module, error) {
+// New makes the module, but for what is in Source. source gets the lines of source files.
+func New(t *py.Thread, source py.SourceFunc) (*py.Module, error) {
 	s := stateOf(t)
 	m := py.NewModule("threading", "Threads, and what they wait for.")
-	s.report, s.module = report, m
+	s.source, s.module = source, m
 	s.main, s.dummy = mainType(), dummyType()
 	m.Set("Thread", threadType().Value())
 	m.Set("_MainThread", mainType().Value())
 	m.Set("_DummyThread", dummyType().Value())
 	m.Set("Lock", thread.LockType().Value())
-	m.Set("RLock", thread.RLockType().Value())
+	m.Set("_CRLock", thread.RLockType().Value())
 	m.Set("local", thread.LocalType().Value())
 	m.Set("ThreadError", py.RuntimeErrorType.Value())
 	m.Set("TIMEOUT_MAX", py.Float(thread.TimeoutMax.Seconds()))
 	for _, f := range []py.FuncDef{
 		{Name: "current_thread", Fn: currentThread, Doc: "The Thread object of the running thread."},
-		{Name: "currentThread", Fn: currentThread, Doc: "An old name of current_thread."},
 		{Name: "main_thread", Fn: mainThread, Doc: "The Thread object of the main thread."},
 		{Name: "active_count", Fn: activeCount, Doc: "How many threads are alive."},
-		{Name: "activeCount", Fn: activeCount, Doc: "An old name of active_count."},
 		{Name: "enumerate", Fn: enumerate, Doc: "The list of the threads that are alive."},
 		{Name: "get_ident", Fn: thread.GetIdent, Doc: "The number of the running thread."},
 		{Name: "get_native_id", Fn: thread.GetNativeID, Doc: "The operating system's number of the running thread."},
 		{Name: "stack_size", Fn: thread.StackSize, Max: 1, Doc: "The size of the stacks of threads, 0 for any. It is set to the argument, or 0."},
 		{Name: "_register_atexit", Fn: registerAtExit, Min: 1, Max: -1, Flags: py.Kw, Doc: "Have a function called when the main thread has ended, before it waits for the others."},
+		{Name: "_start_joinable_thread", Fn: thread.StartJoinable, Flags: py.Kw, Max: -1, Doc: "Start a thread that calls a function. What it can be joined by."},
+		{Name: "_shutdown", Fn: shutdown, Doc: "Wait for the threads that are no daemons, as the end of the program does."},
 		{Name: "_await_notice", Fn: thread.AwaitNotice, Min: 1, Max: 3},
 	} {
 		m.Set(f.Name, py.NewNative("threading", f).Value())
 	}
+	s.starter, _ = m.Get("_start_joinable_thread")
 	hook := py.NewNative("_thread", py.FuncDef{Name: "_excepthook", Fn: exceptHook, Min: 1, Max: 1, Doc: "Report an exception that has ended a thread."}).Value()
 	m.Set("excepthook", hook)
 	m.Set("__excepthook__", hook)

@@ -9,8 +9,32 @@ __all__ = ["get_ident", "active_count", "Condition", "current_thread", "enumerat
            "setprofile_all_threads", "settrace_all_threads", "get_native_id"]
 
 
-_RLock = _CRLock = _PyRLock = RLock
+_RLock = _PyRLock = _CRLock
 _allocate_lock = Lock
+
+
+def _deprecated(message, level=3):
+    import warnings
+    warnings.warn(message, DeprecationWarning, stacklevel=level)
+
+
+def RLock(*args, **kwargs):
+    """A lock. Who has it may take it again, and must release it as often."""
+    if args or kwargs:
+        _deprecated("Passing arguments to RLock is deprecated and will be removed in 3.15")
+    return _CRLock(*args, **kwargs)
+
+
+def currentThread():
+    """An old name of current_thread."""
+    _deprecated("currentThread() is deprecated, use current_thread() instead")
+    return current_thread()
+
+
+def activeCount():
+    """An old name of active_count."""
+    _deprecated("activeCount() is deprecated, use active_count() instead")
+    return active_count()
 
 
 class Condition:
@@ -18,7 +42,7 @@ class Condition:
 
     def __init__(self, lock=None):
         if lock is None:
-            lock = RLock()
+            lock = _CRLock()
         self._lock = lock
         self.acquire = lock.acquire
         self.release = lock.release
@@ -111,6 +135,7 @@ class Condition:
 
     def notifyAll(self):
         """An old name of notify_all."""
+        _deprecated("notifyAll() is deprecated, use notify_all() instead")
         self.notify_all()
 
 
@@ -201,6 +226,7 @@ class Event:
 
     def isSet(self):
         """An old name of is_set."""
+        _deprecated("isSet() is deprecated, use is_set() instead")
         return self.is_set()
 
     def set(self):
@@ -365,3 +391,18 @@ def gettrace():
 def getprofile():
     """None: there are no profile functions."""
     return None
+
+
+_active_limbo_lock = _CRLock()
+
+
+def __getattr__(name):
+    """What the library's tests look at; it is made when somebody does."""
+    if name == "_active":
+        return {thread.ident: thread for thread in enumerate()}
+    if name == "_limbo":
+        return {}
+    if name == "_dangling":
+        from weakref import WeakSet
+        return WeakSet(enumerate())
+    raise AttributeError(f"module 'threading' has no attribute {name!r}")

@@ -34,7 +34,7 @@ func New(t *py.Thread) (*py.Module, error) {
 		{"FunctionType", &py.FuncType}, {"LambdaType", &py.FuncType}, {"CodeType", &py.CodeType},
 		{"MappingProxyType", &py.MappingProxyType}, {"SimpleNamespace", &py.SimpleNamespaceType}, {"CellType", &py.CellType},
 		{"GeneratorType", &py.GenType}, {"CoroutineType", &py.CoroutineType}, {"AsyncGeneratorType", &py.AsyncGenType},
-		{"MethodType", &py.MethodType}, {"BuiltinFunctionType", &py.NativeType}, {"BuiltinMethodType", &py.BuiltinMethodType},
+		{"MethodType", &py.MethodType}, {"BuiltinFunctionType", &py.NativeType}, {"BuiltinMethodType", &py.NativeType},
 		{"WrapperDescriptorType", &py.WrapperDescType}, {"MethodWrapperType", &py.MethodWrapperType},
 		{"MethodDescriptorType", &py.MethodDescType}, {"ClassMethodDescriptorType", &py.ClassMethodDescType},
 		{"ModuleType", &py.ModuleType}, {"TracebackType", &py.TracebackType}, {"FrameType", &py.FrameType},

@@ -177,6 +177,21 @@ class UUID:
             return self._part(76, 4)
 
 
+def _no_node():
+    # What other programs would be asked for: none can be run.
+    return None
+
+
+_ifconfig_getnode = _ip_getnode = _arp_getnode = _lanscan_getnode = _netstat_getnode = _no_node
+_unix_getnode = _windll_getnode = _no_node
+_GETTERS = []
+
+
+def _random_getnode():
+    # The bit says that it is not the address of a network card.
+    return int.from_bytes(os.urandom(6)) | 1 << 40
+
+
 _node = None
 
 
@@ -184,16 +199,26 @@ def getnode():
     """A number of 48 bits for this computer: a random one, with the bit set that says so."""
     global _node
     if _node is None:
-        _node = int.from_bytes(os.urandom(6)) | 1 << 40
+        _node = _random_getnode()
     return _node
 
 
 _last_timestamp = None
 
+# A service of the operating system that makes UUIDs, if there is one.
+_generate_time_safe = None
+
 
 def uuid1(node=None, clock_seq=None):
     """A UUID made of the number of a computer and the time."""
     global _last_timestamp
+    if _generate_time_safe is not None and node is clock_seq is None:
+        bytes, safely = _generate_time_safe()
+        try:
+            is_safe = SafeUUID(safely)
+        except ValueError:
+            is_safe = SafeUUID.unknown
+        return UUID(bytes=bytes, is_safe=is_safe)
     import time
     # Steps of 100 ns since the beginning of the Gregorian calendar.
     timestamp = time.time_ns() // 100 + 0x01B21DD213814000
@@ -234,3 +259,32 @@ NAMESPACE_DNS = UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8")
 NAMESPACE_URL = UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
 NAMESPACE_OID = UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8")
 NAMESPACE_X500 = UUID("6ba7b814-9dad-11d1-80b4-00c04fd430c8")
+
+
+def main():
+    """Print a UUID as the arguments of the program say."""
+    import argparse
+    simple = {"uuid1": uuid1, "uuid4": uuid4}
+    named = {"uuid3": uuid3, "uuid5": uuid5}
+    spaces = {"@dns": NAMESPACE_DNS, "@url": NAMESPACE_URL, "@oid": NAMESPACE_OID, "@x500": NAMESPACE_X500}
+    parser = argparse.ArgumentParser(description="Generates a uuid using the selected uuid function.")
+    parser.add_argument("-u", "--uuid", choices=(*simple, *named), default="uuid4", help=(
+        "The function to use to generate the uuid. By default uuid4 function is used."))
+    parser.add_argument("-n", "--namespace", help=(
+        "The namespace is a UUID, or '@ns' where 'ns' is a well-known predefined UUID addressed by namespace name. "
+        "Such as @dns, @url, @oid, and @x500. Only required for uuid3/uuid5 functions."))
+    parser.add_argument("-N", "--name", help=(
+        "The name used as part of generating the uuid. Only required for uuid3/uuid5 functions."))
+    args = parser.parse_args()
+    if args.uuid in simple:
+        print(simple[args.uuid]())
+        return
+    if not args.namespace or not args.name:
+        parser.error("Incorrect number of arguments. "
+                     f"{args.uuid} requires a namespace and a name. Run 'python -m uuid -h' for more information.")
+    space = spaces[args.namespace] if args.namespace in spaces else UUID(args.namespace)
+    print(named[args.uuid](space, args.name))
+
+
+if __name__ == "__main__":
+    main()

@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"weak"
 
+	"minipy/stdlib/unraisable"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -181,7 +182,7 @@ func Flush(t *py.Thread) error {
 		}
 		w.callback = py.Value{}
 		if _, err := t.Call(f, w.value()); err != nil {
-			if err = report(t, err, f); err != nil {
+			if err = unraisable.Report(t, err, "", f); err != nil {
 				return err
 			}
 		}
@@ -206,35 +207,6 @@ func Collect(t *py.Thread) error {
 		}
 	}
 	return t.Poll()
-}
-
-// report gives an exception that nobody can handle to sys.unraisablehook.
-func report(t *py.Thread, err error, f py.Value) error {
-	e := py.AsError(err)
-	if e == nil {
-		return err
-	}
-	p := t.RT.Modules.GetStr(py.Intern("sys"))
-	if p == nil {
-		return nil
-	}
-	hook, err := py.FindAttr(t, *p, py.Intern("unraisablehook"))
-	if err != nil || hook.IsZero() {
-		return err
-	}
-	tb := py.None
-	if e.Traceback != nil {
-		tb = e.Traceback.Value()
-	}
-	d := py.NewDict()
-	for _, f := range []struct {
-		name string
-		v    py.Value
-	}{{"exc_type", e.Type.Value()}, {"exc_value", e.Value()}, {"exc_traceback", tb}, {"err_msg", py.None}, {"object", f}} {
-		d.SetStr(py.Intern(f.name), f.v)
-	}
-	_, err = t.Call(hook, py.NewSimpleNamespace(d))
-	return err
 }
 
 func refCount(t *py.Thread, args py.Args) (py.Value, error) {

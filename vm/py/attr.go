@@ -154,6 +154,9 @@ func objectSetAttr(t *Thread, v Value, name *Str, val Value) error {
 	}
 	if typ.Flags&HasDict == 0 {
 		if d.IsZero() {
+			if set := ObjectType.LookupName("__setattr__"); !Same(typ.LookupName("__setattr__"), set) {
+				return attrError(v, name, "'%s' object has no attribute '%s'", TypeName(v), name.String())
+			}
 			return attrError(v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", TypeName(v), name.String())
 		}
 		return Errorf(&AttributeErrorType, "'%s' object attribute '%s' is read-only", TypeName(v), name.String())

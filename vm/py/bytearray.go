@@ -85,6 +85,8 @@ func setupByteArray() {
 		MethodDef{Name: "pop", Fn: byteArrayPop, Min: 0, Max: 1, Doc: "Remove a byte, the last one by default, and return it."},
 		MethodDef{Name: "remove", Fn: byteArrayRemove, Min: 1, Max: 1, Doc: "Remove the first occurrence of a byte."},
 		MethodDef{Name: "reverse", Fn: byteArrayReverse, Doc: "Reverse the order of the bytes."},
+		MethodDef{Name: "__buffer__", Fn: bufferMethod, Min: 1, Max: 1, Doc: "Return a view of the bytes."},
+		MethodDef{Name: "__release_buffer__", Fn: releaseMethod, Min: 1, Max: 1, Doc: "Give up a view that __buffer__ returned."},
 		MethodDef{Name: "__alloc__", Fn: byteArrayAlloc, Doc: "Return the number of bytes there is memory for."},
 		MethodDef{Name: "__reduce__", Fn: byteArrayReduce, Doc: "Return what copying and pickling need."},
 		MethodDef{Name: "__reduce_ex__", Fn: byteArrayReduce, Min: 0, Max: 1, Doc: "Return what copying and pickling need."},
@@ -260,10 +262,7 @@ func sliceSource(t *Thread, a *ByteArray, val Value) (string, error) {
 }
 
 func byteArrayConcatInPlace(t *Thread, x, y Value) (Value, error) {
-	s, ok, err := bufferOf(y)
-	if err != nil {
-		return Value{}, err
-	}
+	s, ok := simpleBuffer(y)
 	if !ok {
 		return Value{}, TypeErrorf("can't concat %s to %s", y.Type().Name, x.Type().Name)
 	}

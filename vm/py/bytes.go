@@ -44,6 +44,7 @@ func (b *Bytes) Hash() uint64 {
 
 func setupBytes() {
 	methods := append(bytesMethods(),
+		MethodDef{Name: "__buffer__", Fn: bufferMethod, Min: 1, Max: 1, Doc: "Return a view of the bytes."},
 		MethodDef{Name: "__bytes__", Fn: func(_ *Thread, args Args) (Value, error) { return exactBytes(args.Pos[0]), nil }, Doc: "Return the object as bytes."},
 		MethodDef{Name: "__getnewargs__", Fn: bytesGetNewArgs},
 		MethodDef{Name: "__sizeof__", Fn: bytesSizeOf, Doc: "Return the size in memory, in bytes."},
@@ -129,6 +130,15 @@ func bufferOf(v Value) (s string, ok bool, err error) {
 		return bytesString(f(v)), true, nil
 	}
 	return "", false, nil
+}
+
+// simpleBuffer returns the content of a bytes-like object whose bytes are next to each other; ok is false if v is none.
+func simpleBuffer(v Value) (s string, ok bool) {
+	if v.Is(&MemoryViewType) && !asMemoryView(v).contiguous() {
+		return "", false
+	}
+	s, ok, err := bufferOf(v)
+	return s, ok && err == nil
 }
 
 // BufferBytes returns the content of the bytes-like object v, valid until it changes; it must not be written to. The
@@ -291,10 +301,7 @@ func bytesContains(t *Thread, v, item Value) (bool, error) {
 }
 
 func bytesConcat(t *Thread, x, y Value) (Value, error) {
-	b, ok, err := bufferOf(y)
-	if err != nil {
-		return Value{}, err
-	}
+	b, ok := simpleBuffer(y)
 	a := bytesView(x)
 	if !ok {
 		return Value{}, TypeErrorf("can't concat %s to %s", y.Type().Name, x.Type().Name)

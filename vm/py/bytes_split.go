@@ -228,10 +228,7 @@ func bytesJoin(t *Thread, args Args) (Value, error) {
 	sep := bytesView(args.Pos[0])
 	total := 0
 	for i, x := range items {
-		s, ok, err := bufferOf(x)
-		if err != nil {
-			return Value{}, err
-		}
+		s, ok := simpleBuffer(x)
 		if !ok {
 			return Value{}, TypeErrorf("sequence item %d: expected a bytes-like object, %s found", i, x.Type().Name)
 		}

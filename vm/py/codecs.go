@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"minipy/ucd"
 )
 
 // A codec is an encoding.
@@ -209,7 +211,7 @@ func (e *encoder) bad(bad string, start int, reason string) error {
 	case "namereplace":
 		var b [10]byte
 		for r := range Runes(bad) {
-			if name := RuneName(r); name != "" {
+			if name := ucd.Name(r); name != "" {
 				e.ascii(`\N{` + name + "}")
 			} else {
 				e.ascii(string(appendEscape(b[:0], r)))

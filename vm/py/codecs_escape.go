@@ -1,12 +1,11 @@
 package py
 
-// This file defines the codecs that write characters as in a string literal, and the names of characters.
+// This file defines the codecs that write characters as in a string literal.
 
 import (
 	"strings"
-	"sync"
 
-	"golang.org/x/text/unicode/runenames"
+	"minipy/ucd"
 )
 
 var (
@@ -175,7 +174,7 @@ func (d *decoder) nameEscape(start, i int) (int, error) {
 	if n == 1 {
 		return d.bad(start, i+1, malformed)
 	}
-	r, ok := RuneByName(d.b[i+1 : i+n])
+	r, ok := ucd.Lookup(d.b[i+1 : i+n])
 	if !ok {
 		return d.bad(start, i+n+1, "unknown Unicode character name")
 	}
@@ -192,103 +191,4 @@ func hexValue(c byte) int {
 		return int(c|0x20-'a') + 10
 	}
 	return -1
-}
-
-// The parts of the names of Hangul syllables.
-var (
-	hangulLead  = strings.Split("G GG N D DD R M B BB S SS  J JJ C K T P H", " ")
-	hangulVowel = strings.Split("A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I", " ")
-	hangulTail  = strings.Split(" G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H", " ")
-)
-
-const (
-	hangulFirst = 0xAC00
-	hangulLast  = 0xD7A3
-)
-
-// RuneName returns the Unicode name of a character, "" if it has none.
-func RuneName(r rune) string {
-	switch name := runenames.Name(r); {
-	case r >= hangulFirst && r <= hangulLast:
-		i := int(r - hangulFirst)
-		return "HANGUL SYLLABLE " + hangulLead[i/(21*28)] + hangulVowel[i/28%21] + hangulTail[i%28]
-	case strings.HasPrefix(name, "<CJK Ideograph") || r >= 0x2EBF0 && r <= 0x2EE5D:
-		return "CJK UNIFIED IDEOGRAPH-" + upperHex(r)
-	case strings.HasPrefix(name, "<Tangut Ideograph"):
-		return "TANGUT IDEOGRAPH-" + upperHex(r)
-	case !strings.HasPrefix(name, "<"):
-		return name
-	}
-	return ""
-}
-
-func upperHex(r rune) string {
-	b := []byte(nil)
-	for shift := 16; shift >= 0; shift -= 4 {
-		if d := r >> shift & 15; d != 0 || b != nil || shift < 16 {
-			b = append(b, "0123456789ABCDEF"[d])
-		}
-	}
-	return string(b)
-}
-
-// runesByName is made when the first name is looked up.
-var runesByName = sync.OnceValue(func() map[string]rune {
-	m := make(map[string]rune, 1<<16)
-	for r := rune(0); r < 0x20000; r++ {
-		if name := runenames.Name(r); name != "" && name[0] != '<' {
-			m[name] = r
-		}
-	}
-	for r := rune(0xE0000); r < 0xE0200; r++ {
-		if name := runenames.Name(r); name != "" && name[0] != '<' {
-			m[name] = r
-		}
-	}
-	return m
-})
-
-// RuneByName returns the character with a Unicode name. The names that are listed may be in any case; those that follow
-// a rule, of ideographs and Hangul syllables, may not.
-func RuneByName(name string) (r rune, ok bool) {
-	if r, ok = runesByName()[strings.ToUpper(name)]; ok {
-		return r, true
-	}
-	for _, prefix := range []string{"CJK UNIFIED IDEOGRAPH-", "TANGUT IDEOGRAPH-"} {
-		if digits, found := strings.CutPrefix(name, prefix); found && len(digits) <= 5 {
-			for i := 0; i < len(digits); i++ {
-				v := hexValue(digits[i])
-				if v < 0 {
-					return 0, false
-				}
-				r = r<<4 | rune(v)
-			}
-			return r, RuneName(r) == name
-		}
-	}
-	if syllable, found := strings.CutPrefix(name, "HANGUL SYLLABLE "); found {
-		return hangulByName(syllable)
-	}
-	return 0, false
-}
-
-func hangulByName(s string) (rune, bool) {
-	for l, lead := range hangulLead {
-		rest, ok := strings.CutPrefix(s, lead)
-		if !ok {
-			continue
-		}
-		for v, vowel := range hangulVowel {
-			tail, ok := strings.CutPrefix(rest, vowel)
-			if !ok {
-				continue
-			}
-			for i, x := range hangulTail {
-				if x == tail {
-					return rune(hangulFirst + (l*21+v)*28 + i), true
-				}
-			}
-		}
-	}
-	return 0, false
 }

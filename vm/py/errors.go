@@ -13,6 +13,7 @@ type Exception struct {
 	SuppressContext bool
 	Traceback       *Traceback
 	Dict            *Dict // other attributes, nil until there is one
+	slots           *Dict // what __slots__ of its class declares, nil until there is one
 }
 
 // SetCause sets e's cause, nil for none, as "raise e from cause" does.
@@ -56,6 +57,7 @@ type Traceback struct {
 	Line int // 0: that of PC
 	// Source replaces Func for an entry that no Python function stands behind.
 	Locals func() (*Dict, error)
+	frame  *Frame // once it is known
 }
 
 // Value returns e as a Value.

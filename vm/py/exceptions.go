@@ -197,10 +197,40 @@ func excReduce(t *Thread, args Args) (Value, error) {
 		pos = e.osArgs()
 	}
 	parts := []Value{e.Type.Value(), pos.Value()}
-	if e.Dict != nil && e.Dict.Len() > 0 {
-		parts = append(parts, e.Dict.Value())
+	state, err := e.state(t)
+	if err != nil {
+		return Value{}, err
+	}
+	if state.Len() > 0 {
+		parts = append(parts, state.Value())
 	}
 	return NewTuple(parts).Value(), nil
+}
+
+// state returns what a copy needs besides the arguments.
+func (e *Exception) state(t *Thread) (*Dict, error) {
+	d := NewDict()
+	if e.Dict != nil {
+		var err error
+		if d, err = e.Dict.Copy(t); err != nil {
+			return nil, err
+		}
+	}
+	note := func(name string, field int) {
+		if v := e.field(field); !v.IsNone() {
+			d.SetStr(Intern(name), v)
+		}
+	}
+	switch {
+	case e.IsA(&AttributeErrorType):
+		note("name", fieldName)
+		d.SetStr(Intern("args"), e.Args.Value())
+	case e.IsA(&ImportErrorType):
+		note("name", fieldImportName)
+		note("path", fieldImportPath)
+		note("name_from", fieldImportNameFrom)
+	}
+	return d, nil
 }
 
 func excSetState(t *Thread, args Args) (Value, error) {

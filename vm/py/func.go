@@ -36,6 +36,10 @@ type Code struct {
 	LinkedCells []*Cell
 	// Awaitable says that the generators of this code can be awaited: types.coroutine has marked it.
 	Awaitable bool
+	// Shown are attributes that differ from what is executed, by their names: see replace. Nil if there are none.
+	Shown map[string]Value
+	// NoLines says that replace() was given a table of lines with nothing in it.
+	NoLines bool
 	// Recompile makes the same code for use with separate locals (code.IsNamed). It is nil if the code knows no source.
 	Recompile func(t *Thread) (*Code, error)
 }
@@ -61,6 +65,7 @@ type Gen struct {
 	PC       *code.Instr // where to resume
 	Mem      []Value     // the window
 	Func     *Func
+	Frame    *Frame // nil until somebody asks for it
 	State    GenState
 	Name     string
 	QualName string

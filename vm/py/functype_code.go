@@ -4,6 +4,7 @@ package py
 
 import (
 	littleendian "encoding/binary"
+	"strings"
 	"unsafe"
 
 	"minipy/compiler/code"
@@ -27,21 +28,28 @@ const (
 
 func codeSetup() {
 	count := func(name string, f func(c *Code) int) MemberDef {
-		return MemberDef{name, func(t *Thread, v Value) (Value, error) { return Int(int64(f(v.asCode()))), nil }, excReadOnly, ""}
+		return MemberDef{name, func(t *Thread, v Value) (Value, error) {
+			return Int(int64(v.asCode().showInt(name, f(v.asCode())))), nil
+		}, excReadOnly, ""}
 	}
 	text := func(name string, f func(c *Code) string) MemberDef {
 		return MemberDef{name, func(t *Thread, v Value) (Value, error) { return NewStr(f(v.asCode())).Value(), nil }, excReadOnly, ""}
 	}
 	names := func(name string, f func(c *Code) []string) MemberDef {
-		return MemberDef{name, func(t *Thread, v Value) (Value, error) { return codeNames(f(v.asCode())), nil }, excReadOnly, ""}
+		return MemberDef{name, func(t *Thread, v Value) (Value, error) {
+			return codeNames(v.asCode().showNames(name, f(v.asCode()))), nil
+		}, excReadOnly, ""}
 	}
 	blob := func(name string, f func(c *Code) string) MemberDef {
-		return MemberDef{name, func(t *Thread, v Value) (Value, error) { return NewBytes(f(v.asCode())).Value(), nil }, excReadOnly, ""}
+		return MemberDef{name, func(t *Thread, v Value) (Value, error) {
+			return NewBytes(v.asCode().showBytes(name, f(v.asCode()))).Value(), nil
+		}, excReadOnly, ""}
 	}
 	CodeType.define(&Def{
-		Name: "code", Doc: "Compiled code.", Flags: Final | NotCallable,
-		Slots: Slots{Repr: codeRepr},
+		Name: "code", Doc: "Compiled code.", Flags: Final,
+		Slots: Slots{Repr: codeRepr, New: codeNew, Compare: codeCompare, Hash: codeHash},
 		Methods: []MethodDef{
+			{"__replace__", codeReplace, 0, 0, Kw, "A copy with other attributes."},
 			{"replace", codeReplace, 0, 0, Kw, "A copy with other attributes."},
 			{"co_positions", codePositions, 0, 0, 0, "Iterates over the source positions of the instructions."},
 			{"co_lines", codeLines, 0, 0, 0, "Iterates over ranges of instructions and their lines."},
@@ -50,7 +58,7 @@ func codeSetup() {
 			count("co_argcount", func(c *Code) int { return c.ArgCount }),
 			count("co_posonlyargcount", func(c *Code) int { return c.PosOnlyCount }),
 			count("co_kwonlyargcount", func(c *Code) int { return c.KwOnlyCount }),
-			count("co_nlocals", func(c *Code) int { return len(codeVarNames(c)) }),
+			count("co_nlocals", func(c *Code) int { return len(c.showNames("co_varnames", codeVarNames(c))) }),
 			count("co_stacksize", func(c *Code) int { return c.NumRegs }),
 			count("co_flags", codeFlags),
 			count("co_firstlineno", func(c *Code) int { return c.FirstLine }),
@@ -62,9 +70,10 @@ func codeSetup() {
 			names("co_cellvars", func(c *Code) []string { return c.Cells }),
 			names("co_freevars", codeFreeNames),
 			{"co_consts", codeConsts, excReadOnly, ""},
-			blob("co_code", codeBytes),
-			blob("co_linetable", func(c *Code) string { return "" }),
-			blob("co_exceptiontable", func(c *Code) string { return "" }),
+			blob("co_code", CodeBytes),
+			blob("co_linetable", (*Code).lineTable),
+			blob("co_exceptiontable", (*Code).exceptionTable),
+			{"co_lnotab", codeLNoTab, excReadOnly, ""},
 		},
 	})
 }
@@ -112,31 +121,35 @@ func codeFreeNames(c *Code) []string {
 	return names
 }
 
-// codeUsedNames returns the names of globals, attributes and methods.
+// codeUsedNames returns the names of globals, attributes and methods, in the order of their first use.
 func codeUsedNames(c *Code) []string {
 	var names []string
 	seen := map[string]bool{}
+	add := func(n string) {
+		if !seen[n] {
+			seen[n] = true
+			names = append(names, n)
+		}
+	}
+	lists := map[string][]string{"global": c.Globals, "name": c.Code.Names, "method": c.Code.Methods}
+	for i := 0; i < len(c.Code.Instrs); i++ {
+		w := c.Code.Instrs[i]
+		operands := strings.Fields(code.Infos[w.Op()].Operands)
+		if n := len(operands); n > 0 {
+			if list := lists[operands[n-1]]; int(w.Imm()) < len(list) {
+				add(list[w.Imm()])
+			}
+		}
+		if w.Op().HasCache() {
+			i++
+		}
+	}
 	for _, list := range [][]string{c.Globals, c.Code.Names, c.Code.Methods} {
 		for _, n := range list {
-			if !seen[n] {
-				seen[n] = true
-				names = append(names, n)
-			}
+			add(n)
 		}
 	}
 	return names
-}
-
-func codeConsts(t *Thread, v Value) (Value, error) {
-	c := v.asCode()
-	if err := t.ChargeN(len(c.Consts), 16); err != nil {
-		return Value{}, err
-	}
-	var items []Value
-	if c.Flags&code.HasDoc != 0 { // CPython's first constant is the docstring
-		items = append(items, NewStr(c.Doc).Value())
-	}
-	return NewTuple(append(items, c.Consts...)).Value(), nil
 }
 
 // codeFlags returns co_flags.
@@ -163,8 +176,8 @@ func codeFlags(c *Code) int {
 	return flags
 }
 
-// codeBytes returns the instructions, eight bytes each.
-func codeBytes(c *Code) string {
+// CodeBytes returns the instructions, eight bytes each.
+func CodeBytes(c *Code) string {
 	var b []byte
 	for _, w := range c.Code.Instrs {
 		b = littleendian.LittleEndian.AppendUint64(b, uint64(w))
@@ -175,51 +188,6 @@ func codeBytes(c *Code) string {
 func codeRepr(t *Thread, v Value) (string, error) {
 	c := v.asCode()
 	return "<code object " + c.Name + " at " + t.Address(v) + ", file \"" + c.Filename + "\", line " + itoa(c.FirstLine) + ">", nil
-}
-
-// codeReplace supports the attributes that do not say how the code is to be executed.
-func codeReplace(t *Thread, args Args) (Value, error) {
-	if len(args.Pos) > 1 {
-		return Value{}, TypeErrorf("replace() takes no positional arguments")
-	}
-	old := args.Pos[0].asCode()
-	inner := *old.Code
-	c := &Code{Header: Header{Type: &CodeType}, Code: &inner, Consts: old.Consts, Names: old.Names, Methods: old.Methods,
-		Caches: old.Caches, Instrs: old.Instrs, LinkedTo: old.LinkedTo, LinkedCells: old.LinkedCells, Awaitable: old.Awaitable, Recompile: old.Recompile}
-	for i, name := range args.Names {
-		val := args.Kw[i]
-		switch n := name.String(); n {
-		case "co_name", "co_qualname", "co_filename":
-			if !val.IsKind(KindStr) {
-				return Value{}, TypeErrorf("replace() argument '%s' must be str, not %s", n, argTypeName(val))
-			}
-			s := val.AsStr().String()
-			switch n {
-			case "co_name":
-				inner.Name = s
-			case "co_qualname":
-				inner.QualName = s
-			default:
-				inner.Filename = s
-			}
-		case "co_firstlineno", "co_flags":
-			k, err := AsSize(t, val, &OverflowErrorType)
-			if err != nil {
-				return Value{}, err
-			}
-			if n == "co_firstlineno" {
-				inner.FirstLine = k
-			} else {
-				c.Awaitable = k&coIterable != 0
-			}
-		case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_code", "co_consts",
-			"co_names", "co_varnames", "co_freevars", "co_cellvars", "co_linetable", "co_exceptiontable":
-			return Value{}, NewError(&NotImplementedErrorType, "minipy: replace() cannot change "+n)
-		default:
-			return Value{}, TypeErrorf("replace() got an unexpected keyword argument '%s'", n)
-		}
-	}
-	return c.Value(), nil
 }
 
 // codePositions gives (line, end line, column, end column) for each instruction.
@@ -233,6 +201,10 @@ func codePositions(t *Thread, args Args) (Value, error) {
 	}
 	items := make([]Value, 0, len(c.Code.Instrs))
 	for pc := range c.Code.Instrs {
+		if c.NoLines {
+			items = append(items, NewTuple([]Value{None, Int(int64(c.FirstLine) + 1), None, None}).Value())
+			continue
+		}
 		p := c.Where(pc)
 		items = append(items, NewTuple([]Value{num(p.Line, 1), num(p.EndLine, 1), num(p.Col, 0), num(p.EndCol, 0)}).Value())
 	}
@@ -244,7 +216,7 @@ func codeLines(t *Thread, args Args) (Value, error) {
 	c := args.Pos[0].asCode()
 	var items []Value
 	n := len(c.Code.Instrs)
-	for start := 0; start < n; {
+	for start := 0; start < n && !c.NoLines; {
 		line := c.Where(start).Line
 		end := start + 1
 		for end < n && c.Where(end).Line == line {
@@ -254,4 +226,33 @@ func codeLines(t *Thread, args Args) (Value, error) {
 		start = end
 	}
 	return Iter(t, NewList(items).Value())
+}
+
+// codeLNoTab gives what co_linetable has replaced: pairs of how many bytes of instructions and how many lines to go on.
+func codeLNoTab(t *Thread, v Value) (Value, error) {
+	if err := t.Warn(&DeprecationWarningType, "co_lnotab is deprecated, use co_lines instead.", 0); err != nil {
+		return Value{}, err
+	}
+	c := v.asCode()
+	var b []byte
+	line, last := c.FirstLine, 0
+	for pc := range c.Code.Instrs {
+		p := c.Where(pc)
+		if int(p.Line) == line || p.Line < 1 {
+			continue
+		}
+		skip, up := (pc-last)*8, int(p.Line)-line
+		for ; skip > 255; skip -= 255 {
+			b = append(b, 255, 0)
+		}
+		for ; up > 127; skip, up = 0, up-127 {
+			b = append(b, byte(skip), 127)
+		}
+		for ; up < -128; skip, up = 0, up+128 {
+			b = append(b, byte(skip), 128)
+		}
+		b = append(b, byte(skip), byte(up))
+		line, last = int(p.Line), pc
+	}
+	return NewBytes(string(b)).Value(), nil
 }

@@ -25,9 +25,9 @@ func setupGen() {
 		Name: "generator", Doc: "What a call of a function with yield gives.", Flags: Final | NotCallable,
 		Slots: Slots{Repr: repr, Iter: genIter, Next: genNext},
 		Methods: []MethodDef{
-			{"send", genSendMethod, 1, 1, 0, "Continues with a value for the yield; returns what is yielded next."},
-			{"throw", genThrowMethod, 1, 3, 0, "Raises an exception at the yield; returns what is yielded next."},
-			{"close", genCloseMethod, 0, 0, 0, "Raises GeneratorExit at the yield."},
+			{"send", genSendMethod, 1, 1, 0, "Sends a value into generator: the value of the yield. Returns what is yielded next."},
+			{"throw", genThrowMethod, 1, 3, 0, "Raises an exception in generator, at the yield. Returns what is yielded next."},
+			{"close", genCloseMethod, 0, 0, 0, "Raises GeneratorExit inside generator, at the yield."},
 		},
 		Members: members("gi", "gi_yieldfrom"),
 	})
@@ -35,9 +35,9 @@ func setupGen() {
 		Name: "coroutine", Doc: "What a call of an async function gives.", Flags: Final | NotCallable,
 		Slots: Slots{Repr: repr, Await: coroAwait},
 		Methods: []MethodDef{
-			{"send", genSendMethod, 1, 1, 0, "Continues with a value for the await; returns what is awaited next."},
-			{"throw", genThrowMethod, 1, 3, 0, "Raises an exception at the await; returns what is awaited next."},
-			{"close", genCloseMethod, 0, 0, 0, "Raises GeneratorExit at the await."},
+			{"send", genSendMethod, 1, 1, 0, "Sends a value into coroutine: the value of the await. Returns what is awaited next."},
+			{"throw", genThrowMethod, 1, 3, 0, "Raises an exception in coroutine, at the await. Returns what is awaited next."},
+			{"close", genCloseMethod, 0, 0, 0, "Raises GeneratorExit inside coroutine, at the await."},
 		},
 		Members: append(members("cr", "cr_await"),
 			MemberDef{"cr_origin", func(t *Thread, v Value) (Value, error) { return None, nil }, nil, ""}),
@@ -414,40 +414,7 @@ func genGetFrame(t *Thread, v Value) (Value, error) {
 	if g.State == GenEnded {
 		return None, nil
 	}
-	info := FrameInfo{Func: g.Func, Line: g.Code.FirstLine, Locals: func() (*Dict, error) { return genLocals(t, g), nil }}
-	if g.State == GenSuspended {
-		info.PC = code.IndexFrom(g.Entry, g.PC) - 1
-		info.Line = int(g.Code.Where(info.PC).Line)
-	}
-	return newFrame(info).Value(), nil
-}
-
-// genLocals returns the local variables of g.
-func genLocals(t *Thread, g *Gen) *Dict {
-	d := NewDict()
-	if was, ok := g.Claim(t.Shared); ok {
-		defer func() { g.State = was }()
-	} else if t.Shared { // it may run in another thread
-		return d
-	}
-	for r, name := range g.Code.Locals {
-		if r == 0 || name == "" || name[0] == '.' || r >= len(g.Mem) {
-			continue
-		}
-		v := g.Mem[r]
-		if v.Is(&CellType) {
-			v = v.AsCell().Get()
-		}
-		if !v.IsUnbound() && !v.IsZero() {
-			d.SetStr(Intern(name), v)
-		}
-	}
-	for i, c := range g.Free {
-		if v := c.Get(); !v.IsUnbound() {
-			d.SetStr(Intern(g.Code.Free[i].Name), v)
-		}
-	}
-	return d
+	return g.FrameObject().Value(), nil
 }
 
 func coroAwait(t *Thread, v Value) (Value, error) {

@@ -62,8 +62,6 @@ func moduleRepr(t *Thread, v Value) (string, error) {
 		if name, err = Repr(t, *n); err != nil {
 			return "", err
 		}
-	} else if !m.BuiltIn {
-		return "<module '?'>", nil
 	}
 	if spec := m.Dict.GetStr(idSpec); spec != nil && !m.BuiltIn {
 		// A namespace package has folders and no file.

@@ -14,13 +14,26 @@ func textOrNone(s string) Value {
 // signatureOf returns the text signature in a doc string, None if there is none. Ours have none.
 func signatureOf(*Thread, Value) (Value, error) { return None, nil }
 
-var nativeMembers = []MemberDef{
-	{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(v.AsNative().Name).Value(), nil }},
-	{Name: "__qualname__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(v.AsNative().qualName()).Value(), nil }},
-	{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(v.AsNative().Doc), nil }},
-	{Name: "__module__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(v.AsNative().Module), nil }},
-	{Name: "__self__", Get: nativeGetSelf},
-	{Name: "__text_signature__", Get: signatureOf},
+// nativeMembers are those of built-in functions and, since Python code sees one class of both, of built-in methods.
+func nativeMembers() []MemberDef {
+	all := []MemberDef{
+		{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(v.AsNative().Name).Value(), nil }},
+		{Name: "__qualname__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(v.AsNative().qualName()).Value(), nil }},
+		{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(v.AsNative().Doc), nil }},
+		{Name: "__module__", Get: func(_ *Thread, v Value) (Value, error) { return textOrNone(v.AsNative().Module), nil }},
+		{Name: "__self__", Get: nativeGetSelf},
+		{Name: "__text_signature__", Get: signatureOf},
+	}
+	for i := range all {
+		ofFunction, ofMethod := all[i].Get, builtinMethodMembers[i].Get
+		all[i].Get = func(t *Thread, v Value) (Value, error) {
+			if v.Is(&BuiltinMethodType) {
+				return ofMethod(t, v)
+			}
+			return ofFunction(t, v)
+		}
+	}
+	return all
 }
 
 // nativeGetSelf returns the module of a built-in function, or the class of a static method.
@@ -223,7 +236,7 @@ func memberGet(_ *Thread, descr, obj Value, _ *Type) (Value, error) {
 		if v := obj.AsInst().lookup(m.key); !v.IsZero() {
 			return v, nil
 		}
-	} else if d := *obj.Type().dictOf(obj); d != nil {
+	} else if d := *membersOf(obj); d != nil {
 		if p := d.GetStr(m.key); p != nil {
 			return *p, nil
 		}
@@ -245,7 +258,7 @@ func memberSet(_ *Thread, descr, obj, val Value) error {
 		}
 		return nil
 	}
-	p := obj.Type().dictOf(obj)
+	p := membersOf(obj)
 	if val.IsZero() {
 		if *p == nil || !(*p).DelStr(m.key) {
 			return NewError(&AttributeErrorType, m.name.Value())
@@ -257,6 +270,15 @@ func memberSet(_ *Thread, descr, obj, val Value) error {
 	}
 	(*p).SetStr(m.key, val)
 	return nil
+}
+
+// membersOf returns where an object that is no Inst keeps what __slots__ declares: among its other attributes, except for
+// exceptions, which always have a __dict__ to be looked at.
+func membersOf(obj Value) **Dict {
+	if obj.IsKind(KindException) {
+		return &obj.AsException().slots
+	}
+	return obj.Type().dictOf(obj)
 }
 
 // isSlotName reports whether s may stand in __slots__: whether it is an identifier.

@@ -42,10 +42,10 @@ func setupNative() {
 	NativeType.define(&Def{
 		Name: "builtin_function_or_method", Flags: Final | NotCallable,
 		Slots:   Slots{Repr: nativeRepr, Call: nativeCall, Hash: func(t *Thread, v Value) (int64, error) { return identityHash(t, v), nil }, Compare: objectCompare},
-		Members: nativeMembers, Methods: reduceMethods,
+		Members: nativeMembers(), Methods: reduceMethods,
 	})
-	BuiltinMethodType.define(&Def{
-		Name: "builtin_function_or_method", Flags: Final | NotCallable,
+	BuiltinMethodType.define(&Def{ // Python code sees NativeType instead: see ClassOf
+		Name: "builtin_function_or_method", Flags: Final | NotCallable, Base: &NativeType,
 		Slots:   Slots{Repr: builtinMethodRepr, Call: callMethod, Hash: methodHash, Compare: methodCompare},
 		Members: builtinMethodMembers, Methods: reduceMethods,
 	})
@@ -162,9 +162,17 @@ func (typ *Type) method(m *MethodDef) Value {
 	return n.Value()
 }
 
-func nativeCall(t *Thread, f Value, args Args) (Value, error) { return f.AsNative().Call(t, args) }
+func nativeCall(t *Thread, f Value, args Args) (Value, error) {
+	if f.Is(&BuiltinMethodType) {
+		return callMethod(t, f, args)
+	}
+	return f.AsNative().Call(t, args)
+}
 
 func nativeRepr(t *Thread, v Value) (string, error) {
+	if v.Is(&BuiltinMethodType) {
+		return builtinMethodRepr(t, v)
+	}
 	n := v.AsNative()
 	if n.Owner != nil {
 		return "<built-in method " + n.Name + " of type object at " + t.Address(n.Owner.Value()) + ">", nil

@@ -182,7 +182,16 @@ func newOwner(typ *Type) *Type {
 	return nil
 }
 
-func objectGetClass(_ *Thread, v Value) (Value, error) { return v.Type().Value(), nil }
+func objectGetClass(_ *Thread, v Value) (Value, error) { return ClassOf(v).Value(), nil }
+
+// ClassOf returns the class of v as Python code sees it: built-in functions and methods, of which there are two kinds
+// here, have one.
+func ClassOf(v Value) *Type {
+	if v.Is(&BuiltinMethodType) {
+		return &NativeType
+	}
+	return v.Type()
+}
 
 func objectSetClass(_ *Thread, v, val Value) error {
 	if val.IsZero() {

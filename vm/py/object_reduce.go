@@ -13,6 +13,18 @@ var (
 	newObjExDef   = FuncDef{Name: "__newobj_ex__", Fn: newObjEx, Min: 3, Max: 3, Doc: "Make an instance of a class without initializing it, with keyword arguments."}
 )
 
+type newObjKey struct{ ex bool }
+
+// newObjFunc is copyreg.__newobj__, or __newobj_ex__: one object in each runtime, since pickle asks whether it is the same.
+func newObjFunc(t *Thread, ex bool) Value {
+	return t.RT.Local(newObjKey{ex}, func() any {
+		if ex {
+			return NewNative("copyreg", newObjExDef).Value()
+		}
+		return NewNative("copyreg", newObjDef).Value()
+	}).(Value)
+}
+
 // newObj is copyreg.__newobj__.
 func newObj(t *Thread, args Args) (Value, error) {
 	f, err := GetAttr(t, args.Pos[0], nameNew)
@@ -59,7 +71,7 @@ func reduceValue(t *Thread, v Value) (Value, error) {
 	if typ.New == nil {
 		return Value{}, TypeErrorf("cannot pickle '%s' object", typ.Name)
 	}
-	make := NewNative("copyreg", newObjDef).Value()
+	make := newObjFunc(t, false)
 	newArgs := []Value{typ.Value()}
 	if r, found, err := callMagic(t, nameNewArgsEx, v); err != nil {
 		return Value{}, err
@@ -67,7 +79,7 @@ func reduceValue(t *Thread, v Value) (Value, error) {
 		if !r.IsKind(KindTuple) || len(r.AsTuple().Items) != 2 {
 			return Value{}, TypeErrorf("__getnewargs_ex__ should return a tuple, not '%s'", TypeName(r))
 		}
-		make = NewNative("copyreg", newObjExDef).Value()
+		make = newObjFunc(t, true)
 		newArgs = append(newArgs, r.AsTuple().Items...)
 	} else if r, found, err := callMagic(t, nameNewArgs, v); err != nil {
 		return Value{}, err

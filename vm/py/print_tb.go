@@ -247,6 +247,11 @@ func safeStr(t *Thread, v Value, what string) string {
 
 // reportName returns a class's name as it stands at the head of the last line.
 func reportName(class *Type) string {
+	if class.heap != nil {
+		if m := class.attrs.GetStr(nameModule); m != nil && !m.IsKind(KindStr) {
+			return "<unknown>." + class.QualName
+		}
+	}
 	if class.Module == "__main__" || class.Module == "builtins" || class.Module == "" {
 		return class.QualName
 	}

@@ -162,7 +162,7 @@ func (s *Slots) takeContainer(id slotID, src *Slots) bool {
 		s.ANext = src.ANext
 		return s.ANext != nil
 	case slotBuffer:
-		s.Buffer = src.Buffer
+		s.Buffer, s.Format = src.Buffer, src.Format
 		return s.Buffer != nil
 	}
 	if id >= slotInPlace {
@@ -303,7 +303,7 @@ func (typ *Type) updateSlots() {
 			}
 		}
 	}
-	s.Buffer = typ.Base.Buffer
+	s.Buffer, s.Format = typ.Base.Buffer, typ.Base.Format
 	typ.Slots, typ.heap.generic, typ.Flags = s, generic, flags
 	typ.heap.initFunc = nil
 	if init := typ.lookupMRO(nameInit); !init.IsZero() && init.Is(&FuncType) {

@@ -154,20 +154,6 @@ func TestHash(t *testing.T) {
 	assert.Equal(t, hashBytes("abc"), NewBytes("abc").Hash())
 }
 
-func TestRuneNames(t *testing.T) {
-	for r, name := range map[rune]string{'a': "LATIN SMALL LETTER A", 0xAC01: "HANGUL SYLLABLE GAG", 0x4E00: "CJK UNIFIED IDEOGRAPH-4E00", 0x1F600: "GRINNING FACE", 0x17000: "TANGUT IDEOGRAPH-17000", 0xE0100: "VARIATION SELECTOR-17"} {
-		assert.Equal(t, name, RuneName(r))
-		got, ok := RuneByName(name)
-		assert.True(t, ok, name)
-		assert.Equal(t, r, got)
-	}
-	for _, r := range []rune{0, 0x80, 0xD800, 0xE000, 0x10FFFF} {
-		assert.Empty(t, RuneName(r))
-	}
-	_, ok := RuneByName("NO SUCH THING")
-	assert.False(t, ok)
-}
-
 // FuzzDecode checks that whatever is decoded is valid, and that encoding it gives the bytes back.
 func FuzzDecode(f *testing.F) {
 	for _, s := range []string{"abc", "é日", "\xed\xa0\x80", "\xff\xfea\x00", "\\x41\\N{DIGIT ONE}\\u"} {

@@ -48,6 +48,9 @@ func NewStruct(def StructDef) *StructType {
 	d.Slots.Repr = s.repr
 	if !def.New {
 		d.Flags |= NotCallable
+		d.Slots.New = func(*Thread, *Type, Args) (Value, error) {
+			return Value{}, TypeErrorf("cannot create '%s' instances", s.class.FullName())
+		}
 	} else {
 		d.Slots.New = s.new
 	}

@@ -116,7 +116,7 @@ func suggestFor(t *Thread, e *Exception) string {
 	if s != "" {
 		text = ". Did you mean: '" + s + "'?"
 	}
-	if e.IsA(&NameErrorType) && isStdlibModule(wrong) {
+	if e.IsA(&NameErrorType) && isStdlibModule(t, wrong) {
 		if text == "" {
 			text = "."
 		} else {
@@ -260,29 +260,16 @@ func suggestVariable(t *Thread, e *Exception, wrong string) string {
 	return Suggest(wrong, names)
 }
 
-func isStdlibModule(name string) bool {
-	for _, m := range strings.Fields(stdlibModules) {
-		if m == name {
-			return true
-		}
+// isStdlibModule reports whether sys.stdlib_module_names has a name.
+func isStdlibModule(t *Thread, name string) bool {
+	sys := t.RT.Modules.GetStr(Intern("sys"))
+	if sys == nil || !sys.Is(&ModuleType) {
+		return false
 	}
-	return false
+	all, ok := sys.AsModule().Get("stdlib_module_names")
+	if !ok || !all.IsKind(KindSet) {
+		return false
+	}
+	found, err := Contains(t, all, NewStr(name).Value())
+	return err == nil && found
 }
-
-// stdlibModules are the modules of Python's standard library, whether or not minipy has them.
-const stdlibModules = `
-	__future__ abc antigravity argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 cProfile
-	calendar cmath cmd code codecs codeop collections colorsys compileall concurrent configparser contextlib contextvars
-	copy copyreg csv ctypes curses dataclasses datetime dbm decimal difflib dis doctest email encodings ensurepip enum
-	errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass gettext
-	glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib importlib inspect io ipaddress itertools json
-	keyword linecache locale logging lzma mailbox marshal math mimetypes mmap modulefinder msvcrt multiprocessing netrc
-	nt ntpath nturl2path numbers opcode operator optparse os pathlib pdb pickle pickletools pkgutil platform plistlib
-	poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random
-	re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
-	smtplib socket socketserver sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct
-	subprocess symtable sys sysconfig syslog tabnanny tarfile tempfile termios textwrap this threading time timeit
-	tkinter token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest
-	urllib uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib
-	zoneinfo
-`

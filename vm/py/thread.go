@@ -53,6 +53,7 @@ type FrameInfo struct {
 	Line   int
 	PC     int
 	Locals func() (*Dict, error) // makes a snapshot of the local variables
+	Object func() *Frame         // makes the frame an object
 	// Namespace is what holds the variables of a class body or of exec if that is no dict, else the zero Value.
 	Namespace Value
 }

@@ -1,26 +1,11 @@
 package py
 
-// This file defines the classes traceback and frame.
+// This file defines the class traceback.
 
-import (
-	"unsafe"
+import "unsafe"
 
-	"minipy/compiler/code"
-)
-
-// TracebackType is the class of tracebacks, FrameType that of frames.
-var TracebackType, FrameType Type
-
-// A Frame describes a frame as it was when the Frame was made: it does not follow the execution.
-type Frame struct {
-	Header
-	FrameInfo
-	Back   *Frame // nil if there is none or it is not known
-	locals *Dict
-}
-
-// Value returns f as a Value.
-func (f *Frame) Value() Value { return Value{ref: &f.Header} }
+// TracebackType is the class of tracebacks.
+var TracebackType Type
 
 // Value returns tb as a Value.
 func (tb *Traceback) Value() Value { return Value{ref: &tb.Header} }
@@ -29,8 +14,6 @@ func (v *Value) asTraceback() *Traceback { return (*Traceback)(unsafe.Pointer(v.
 
 // AsTraceback returns the traceback that v is.
 func AsTraceback(v Value) *Traceback { return v.asTraceback() }
-
-func (v *Value) asFrame() *Frame { return (*Frame)(unsafe.Pointer(v.ref)) }
 
 // orNone returns tb as a Value, None if tb is nil.
 func (tb *Traceback) orNone() Value {
@@ -56,46 +39,14 @@ func (tb *Traceback) LineNumber() int {
 
 // Frame returns the frame that tb is about.
 func (tb *Traceback) Frame() *Frame {
-	return newFrame(FrameInfo{Func: tb.Func, Line: tb.LineNumber(), PC: tb.PC, Locals: tb.Locals})
-}
-
-func newFrame(info FrameInfo) *Frame {
-	return &Frame{Header: Header{Type: &FrameType}, FrameInfo: info}
-}
-
-// framesWithLocals is how many frames of a chain have their local variables.
-const framesWithLocals = 3
-
-// NewFrame describes the frame depth calls above the running one, and those that called it; nil if there is none. The
-// local variables are copied at once, since the registers will be used for something else; of the callers beyond the
-// nearest ones they are left out.
-func NewFrame(t *Thread, depth int) (*Frame, error) {
-	var first, last *Frame
-	for n := 0; ; n++ {
-		info, ok := t.Exec.Frame(depth + n)
-		if !ok {
-			return first, nil
-		}
-		f := newFrame(info)
-		f.FrameInfo.Locals = nil
-		if info.Locals != nil && n < framesWithLocals {
-			d, err := info.Locals()
-			if err != nil {
-				return nil, err
-			}
-			f.locals = d
-		}
-		if last == nil {
-			first = f
-		} else {
-			last.Back = f
-		}
-		last = f
-		if err := t.Poll(); err != nil {
-			return nil, err
-		}
+	if tb.frame == nil {
+		tb.frame = &Frame{Header: Header{Type: &FrameType}, Func: tb.Func, PC: tb.PC, line: tb.LineNumber(), known: tb.Locals}
 	}
+	return tb.frame
 }
+
+// SetFrame says which frame tb is about, if that has an object.
+func (tb *Traceback) SetFrame(f *Frame) { tb.frame = f }
 
 func tracebackSetup() {
 	TracebackType.define(&Def{
@@ -108,23 +59,7 @@ func tracebackSetup() {
 			{"tb_lineno", func(t *Thread, v Value) (Value, error) { return lineOrNone(v.asTraceback().LineNumber()), nil }, nil, ""},
 		},
 	})
-	FrameType.define(&Def{
-		Name: "frame", Doc: "A call of a Python function.", Flags: Final | NotCallable,
-		Slots: Slots{Repr: frameRepr},
-		Members: []MemberDef{
-			{"f_back", frameGetBack, nil, ""},
-			{"f_code", frameGetCode, nil, ""},
-			{"f_globals", frameGetGlobals, nil, ""},
-			{"f_builtins", frameGetBuiltins, nil, ""},
-			{"f_locals", frameGetLocals, nil, ""},
-			{"f_lineno", func(t *Thread, v Value) (Value, error) { return lineOrNone(v.asFrame().Line), nil }, nil, ""},
-			{"f_lasti", func(t *Thread, v Value) (Value, error) { return lastInstr(v.asFrame().PC), nil }, nil, ""},
-			{"f_trace", func(t *Thread, v Value) (Value, error) { return None, nil }, frameSetTrace, ""},
-			{"f_trace_lines", func(t *Thread, v Value) (Value, error) { return True, nil }, frameSetTrace, ""},
-			{"f_trace_opcodes", func(t *Thread, v Value) (Value, error) { return False, nil }, frameSetTrace, ""},
-		},
-		Methods: []MethodDef{{"clear", frameClear, 0, 0, 0, "Does nothing: a frame is a description."}},
-	})
+	frameSetup()
 }
 
 func lineOrNone(line int) Value {
@@ -154,7 +89,7 @@ func tbNew(t *Thread, class *Type, args Args) (Value, error) {
 		return Value{}, err
 	}
 	f := frame.asFrame()
-	tb.Func, tb.Locals, tb.PC, tb.Line = f.Func, f.FrameInfo.Locals, max(pc, 0)/instrSize, line
+	tb.Func, tb.Locals, tb.frame, tb.PC, tb.Line = f.Func, f.known, f, max(pc, 0)/instrSize, line
 	if !next.IsNone() && !next.Is(&TracebackType) {
 		return Value{}, TypeErrorf("expected traceback object or None, got '%s'", next.Type().Name)
 	}
@@ -194,69 +129,3 @@ func tbSetNext(t *Thread, v, val Value) error {
 	tb.Next = next
 	return nil
 }
-
-func frameRepr(t *Thread, v Value) (string, error) {
-	f := v.asFrame()
-	if f.Func == nil {
-		return "<frame at " + t.Address(v) + ">", nil
-	}
-	name, err := Repr(t, NewStr(f.Func.Code.Filename).Value())
-	if err != nil {
-		return "", err
-	}
-	return "<frame at " + t.Address(v) + ", file " + name + ", line " + itoa(f.Line) + ", code " + f.Func.Code.Name + ">", nil
-}
-
-func frameGetBack(t *Thread, v Value) (Value, error) {
-	if f := v.asFrame(); f.Back != nil {
-		return f.Back.Value(), nil
-	}
-	return None, nil
-}
-
-func frameGetCode(t *Thread, v Value) (Value, error) {
-	if f := v.asFrame().Func; f != nil {
-		return f.Code.Value(), nil
-	}
-	return None, nil
-}
-
-func frameGetGlobals(t *Thread, v Value) (Value, error) {
-	if f := v.asFrame().Func; f != nil && f.Globals != nil {
-		return f.Globals.Value(), nil
-	}
-	return NewDict().Value(), nil
-}
-
-func frameGetBuiltins(t *Thread, v Value) (Value, error) {
-	if f := v.asFrame().Func; f != nil && f.Builtins != nil {
-		return f.Builtins.Value(), nil
-	}
-	if t.RT.Builtins != nil {
-		return t.RT.Builtins.Dict.Value(), nil
-	}
-	return NewDict().Value(), nil
-}
-
-func frameGetLocals(t *Thread, v Value) (Value, error) {
-	f := v.asFrame()
-	if f.locals == nil {
-		if f.FrameInfo.Locals == nil {
-			if f.Func != nil && f.Func.Code.Flags&code.IsModule != 0 {
-				return frameGetGlobals(t, v)
-			}
-			return NewDict().Value(), nil
-		}
-		d, err := f.FrameInfo.Locals()
-		if err != nil {
-			return Value{}, err
-		}
-		f.locals = d
-	}
-	return f.locals.Value(), nil
-}
-
-// frameSetTrace accepts and forgets what tracing would need.
-func frameSetTrace(t *Thread, v, val Value) error { return nil }
-
-func frameClear(t *Thread, args Args) (Value, error) { return None, nil }

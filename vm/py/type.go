@@ -27,12 +27,13 @@ type Type struct {
 	// which do not change.
 	Version uint32
 
-	cache  atomic.Pointer[lookupCache]
-	dictOf func(v Value) **Dict
-	attrs  *Dict      // its own attributes, by name; nil in a built-in type until they are first asked for
-	def    *Def       // of a built-in type
-	once   *sync.Once // guards attrs of a built-in type
-	heap   *heapType  // of a class made by a class statement
+	cache   atomic.Pointer[lookupCache]
+	dictOf  func(v Value) **Dict
+	attrs   *Dict      // its own attributes, by name; nil in a built-in type until they are first asked for
+	def     *Def       // of a built-in type
+	once    *sync.Once // guards attrs of a built-in type
+	derived []*Type    // of a built-in type: the classes of this package that are its direct subclasses
+	heap    *heapType  // of a class made by a class statement
 }
 
 // A Kind tells which Go type the instances of a class have, or begin with. A subclass has its base's Kind.
@@ -152,6 +153,8 @@ type Slots struct {
 
 	// Buffer gives the bytes of a bytes-like object. They may be changed only if it is mutable.
 	Buffer func(v Value) []byte
+	// Format is the format of the items in Buffer; nil is bytes.
+	Format func(v Value) string
 }
 
 // A Def declares a built-in type.
@@ -209,6 +212,14 @@ type MemberDef struct {
 
 // define makes typ the built-in type that d declares. It is called by setup, once in a process, bases first.
 func (typ *Type) define(d *Def) {
+	typ.declare(d)
+	if typ.Base != nil && typ != &BuiltinMethodType {
+		typ.Base.derived = append(typ.Base.derived, typ)
+	}
+}
+
+// declare is define without telling the base.
+func (typ *Type) declare(d *Def) {
 	typ.Header.Type = &TypeType
 	typ.Name, typ.QualName, typ.Module, typ.Doc = d.Name, d.Name, d.Module, d.Doc
 	if typ.Module == "" {
@@ -242,7 +253,7 @@ func (typ *Type) define(d *Def) {
 func NewType(d *Def) *Type {
 	Setup()
 	typ := new(Type)
-	typ.define(d)
+	typ.declare(d)
 	return typ
 }
 
@@ -299,6 +310,11 @@ func (typ *Type) MessageName() string {
 
 // FullName returns the name with its module, as messages show it: without the module for a built-in type.
 func (typ *Type) FullName() string {
+	if typ.heap != nil && typ.attrs != nil {
+		if m := typ.attrs.GetStr(nameModule); m != nil && !m.IsKind(KindStr) {
+			return typ.Name
+		}
+	}
 	if typ.Module == "builtins" || typ.Module == "" {
 		return typ.QualName
 	}

@@ -3,6 +3,7 @@ package py
 // This file defines the class type: calling a class, attributes of classes, and what happens when they change.
 
 import (
+	"slices"
 	"sync/atomic"
 	"weak"
 )
@@ -74,7 +75,7 @@ func (typ *Type) removeSubclass(rt *Runtime, sub *Type) {
 	}
 }
 
-// Subclasses returns the direct subclasses of typ that were made in rt.
+// Subclasses returns the direct subclasses of typ: built-in ones, and those that were made in rt.
 func (typ *Type) Subclasses(rt *Runtime) []*Type {
 	rt.classMu.Lock()
 	defer rt.classMu.Unlock()
@@ -82,10 +83,10 @@ func (typ *Type) Subclasses(rt *Runtime) []*Type {
 	if typ.heap != nil {
 		l = &typ.heap.subs
 	}
+	all := slices.Clone(typ.derived)
 	if l == nil {
-		return nil
+		return all
 	}
-	var all []*Type
 	for _, w := range *l {
 		if sub := w.Value(); sub != nil {
 			all = append(all, sub)
@@ -133,7 +134,7 @@ func typeCall(t *Thread, f Value, args Args) (Value, error) {
 	class := f.AsType()
 	if class == &TypeType {
 		if len(args.Pos) == 1 && len(args.Names) == 0 {
-			return args.Pos[0].Type().Value(), nil
+			return ClassOf(args.Pos[0]).Value(), nil
 		}
 		if len(args.Pos) != 3 {
 			return Value{}, TypeErrorf("type() takes 1 or 3 arguments")

@@ -89,14 +89,14 @@ func countdowns() []Experiment {
 		cores, threads        int
 		wall, cpu, futex, vol float64
 	}{
-		{"old", 2, 2, 1.75, 2.10, 0.89, 32499},
-		{"old", 2, 4, 2.73, 5.37, 1.11, 63840},
-		{"old", 1, 2, 0, 1.09, 0.01, 277},
-		{"old", 1, 4, 0, 1.42, 0.53, 365},
-		{"new", 2, 2, 1.04, 1.04, 8.70, 359},
-		{"new", 2, 4, 1.05, 1.06, 10.27, 821},
-		{"new", 1, 2, 0, 1.00, 2.95, 256},
-		{"new", 1, 4, 0, 1.02, 4.42, 394},
+		{"old", 2, 2, 1.81, 2.25, 0.81, 28870},
+		{"old", 2, 4, 2.31, 4.18, 1.10, 54000},
+		{"old", 1, 2, 0, 1.05, 0.01, 296},
+		{"old", 1, 4, 0, 1.21, 0.63, 506},
+		{"new", 2, 2, 1.18, 1.17, 9.37, 533},
+		{"new", 2, 4, 1.12, 1.12, 10.8, 865},
+		{"new", 1, 2, 0, 1.00, 3.45, 417},
+		{"new", 1, 4, 0, 1.02, 6.82, 696},
 	} {
 		total := 6_000_000
 		e := Experiment{
@@ -138,18 +138,18 @@ func echoes() []Experiment {
 		spinners       int
 		rate, p50, p99 float64
 	}{
-		{"old", false, 0, 19292, 71, 122},
-		{"old", false, 1, 21110, 23, 250},
-		{"old", false, 2, 10043, 81, 336},
-		{"new", false, 0, 18469, 68, 119},
-		{"new", false, 1, 145, 5319, 10683},
-		{"new", false, 2, 60, 12889, 90713},
-		{"old", true, 0, 11953, 44, 793},
-		{"old", true, 1, 10472, 56, 1748},
-		{"old", true, 2, 6961, 58, 3987},
-		{"new", true, 0, 14706, 39, 1128},
-		{"new", true, 1, 186, 5212, 8238},
-		{"new", true, 2, 72, 15989, 20773},
+		{"old", false, 0, 11920, 89.3, 173},
+		{"old", false, 1, 15520, 42.2, 310},
+		{"old", false, 2, 9487, 81.7, 400},
+		{"new", false, 0, 11660, 98.1, 169},
+		{"new", false, 1, 189, 5232, 10480},
+		{"new", false, 2, 63, 10467, 82400},
+		{"old", true, 0, 12010, 80.5, 124},
+		{"old", true, 1, 9923, 62.1, 1594},
+		{"old", true, 2, 5999, 63.5, 3999},
+		{"new", true, 0, 11060, 89.0, 137},
+		{"new", true, 1, 190, 5182, 8835},
+		{"new", true, 2, 74, 15990, 18170},
 	} {
 		where := "2 CPUs"
 		if x.apart {
@@ -170,9 +170,6 @@ func echoes() []Experiment {
 					end = 6 * time.Second
 				}
 				s := Setup{Params: p("vm", 2), Policy: x.policy, Seed: seed, Pinned: x.apart}
-				if x.apart && x.spinners == 0 {
-					s.Params.Hogs = 1 // somebody computed beside nearly all of these runs
-				}
 				e := RunEcho(s, x.spinners, end)
 				return []float64{e.Rate, e.Quantile(.5), e.Quantile(.99)}
 			},
@@ -189,11 +186,11 @@ func convoys() []Experiment {
 		cores    int
 		one, two float64
 	}{
-		{"old", "2.7", 2, 3.4, 4.7},
-		{"old", "2.7", 1, 1.9, 3.0},
-		{"new", "3.9", 2, 111.6, 2602},
-		{"new", "3.13", 2, 42.6, 2709},
-		{"new", "3.13", 1, 2.8, 5.5},
+		{"old", "2.7", 2, 3.58, 4.92},
+		{"old", "2.7", 1, 2.03, 3.23},
+		{"new", "3.9", 2, 451, 1230},
+		{"new", "3.13", 2, 439, 1658},
+		{"new", "3.13", 1, 3.31, 5.89},
 	} {
 		all = append(all, Experiment{
 			Name:    fmt.Sprintf("convoy %s, %d CPUs", x.version, x.cores),
@@ -224,10 +221,10 @@ func fairnesses() []Experiment {
 		cores                                               int
 		least, most, holds, mean, p50, p99, longest, starve float64
 	}{
-		{"old", 2, .239, .386, 16815, 69, 37, 449, .64, 6.1},
-		{"new", 2, .319, .346, 171, 5792, 5153, 9566, .69, 51.5},
-		{"old", 1, .326, .341, 227, 4387, 3997, 8007, .76, 16.6},
-		{"new", 1, .332, .336, 126, 7892, 7960, 10100, 1.00, 20.3},
+		{"old", 2, .23, .41, 37640, 26.2, 10.3, 222, .372, 6.65},
+		{"new", 2, .32, .342, 168, 5836, 5205, 10686, .50, 48.3},
+		{"old", 1, .326, .340, 220, 4448, 4001, 8013, .75, 16.0},
+		{"new", 1, .322, .350, 122, 8020, 8002, 10216, .971, 31.0},
 	} {
 		all = append(all, Experiment{
 			Name:    fmt.Sprintf("fairness %s, 3 threads, %d CPUs", version(x.policy), x.cores),

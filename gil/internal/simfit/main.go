@@ -103,7 +103,7 @@ func change(p *sim.Params, r *rand.Rand) {
 		{&p.Block, 800, 3000}, {&p.Switch, 800, 1900}, {&p.Refill, 1, 2500}, {&p.DeepAfter, 300e3, 4500e3},
 		{&p.DeepExit, 1, 60_000}, {&p.Cold, 100, 12_000}, {&p.Slice, 1400e3, 3000e3}, {&p.Warm, 1, 2000e3},
 		{&p.TimerSlack, 30e3, 90e3}, {&p.TimerTail, 1000, 60e3}, {&p.Jitter, 80, 450}, {&p.AllIdle, 1, 30_000},
-		{&p.Steal, 100, 1024}, {&p.Send, 1800, 2800}, {&p.Recv, 600, 3500}, {&p.NoiseEvery, 4e6, 60e6}, {&p.NoiseBurst, 50e3, 2500e3},
+		{&p.Pause, 50, 400}, {&p.FetchTail, 300, 2500}, {&p.ColdCall, 5000, 25_000}, {&p.Send, 1800, 2800}, {&p.Recv, 600, 3500}, {&p.NoiseEvery, 4e6, 60e6}, {&p.NoiseBurst, 50e3, 2500e3},
 	}
 	for range 1 + r.IntN(4) {
 		k := knobs[r.IntN(len(knobs))]

@@ -34,7 +34,7 @@ func (m *Machine) addNoise() {
 	busy := false
 	t.work = func() {
 		if busy = !busy; busy {
-			m.turn(t, 1+m.chance.drawn(m.p.NoiseBurst, Exponential))
+			m.turn(t, 1+m.chance.drawn(m.chance.drawn(m.p.NoiseBurst, LogNormal), LogNormal)) // most are short
 			return
 		}
 		m.off(t)

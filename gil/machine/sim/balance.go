@@ -14,7 +14,7 @@ func (m *Machine) place(t, by *thread, sync bool) *core {
 	if !t.mayRunOn(c.id) {
 		c = &m.cores[t.affinity.first(nil)]
 	}
-	if m.idle.has(c.id) {
+	if m.p.Sticky || m.idle.has(c.id) {
 		return c
 	}
 	if i := m.idle.first(t.affinity); i >= 0 {
@@ -26,11 +26,18 @@ func (m *Machine) place(t, by *thread, sync bool) *core {
 	return c
 }
 
+// maxVain is how often the timer interrupt finds nothing to move but threads whose caches are warm, before it moves one of those.
+const maxVain = 2
+
 // share moves threads from the queue of c to idle cores, and one to a core that has at least two threads less.
 func (m *Machine) share(c *core) {
+	while := int64(0)
+	if c.vain++; m.p.Sticky && c.vain <= maxVain {
+		while = m.p.Warm
+	}
 	for i := range m.cores {
-		if len(c.queue) > 0 && m.idle.has(i) {
-			m.pull(&m.cores[i], c, 0)
+		if len(c.queue) > 0 && m.idle.has(i) && m.pull(&m.cores[i], c, while) {
+			c.vain = 0
 		}
 	}
 	if c.n < 3 {
@@ -61,10 +68,10 @@ func (m *Machine) pull(d, c *core, while int64) bool {
 	return true
 }
 
-// movable returns a thread of c's queue that may go to d and was not displaced a while ago, or nil.
+// movable returns a thread of c's queue that may go to d and has not run for a while, or nil.
 func (m *Machine) movable(c, d *core, while int64) *thread {
 	for _, t := range c.queue {
-		if m.now-t.displaced >= while && t.mayRunOn(d.id) {
+		if m.now-t.ran >= while && t.mayRunOn(d.id) {
 			return t
 		}
 	}

@@ -12,24 +12,39 @@ import (
 	"minipy/gil/machine"
 )
 
-// A listener implements machine.Listener.
+// A listener implements machine.Reserved.
 type listener struct {
 	socket
-	backlog int
+	backlog int // 0 refuses connections
 	pending []*conn // which wait to be accepted
 }
 
 // Listen opens a socket for connections.
 func (m *Machine) Listen(local netip.AddrPort, backlog int) (machine.Listener, error) {
+	l, err := m.Reserve(local)
+	if err == nil {
+		l.(*listener).backlog = max(backlog, 1)
+	}
+	return l, err
+}
+
+// Reserve is Listen, but connections are refused until Open is called.
+func (m *Machine) Reserve(local netip.AddrPort) (machine.Reserved, error) {
 	n := &m.net
 	m.pay(m.cur, m.p.Syscall)
 	a, err := n.bind(local, func(a netip.AddrPort) bool { return n.listeners[a] != nil })
 	if err != nil {
 		return nil, err
 	}
-	l := &listener{socket: socket{m: m, local: a}, backlog: max(backlog, 1)}
+	l := &listener{socket: socket{m: m, local: a}}
 	n.listeners[a] = l
 	return l, nil
+}
+
+// Open lets connections wait to be accepted.
+func (l *listener) Open(backlog int) {
+	l.enter(0, 0)
+	l.backlog = max(backlog, 1)
 }
 
 // Ready is Readable if a connection waits.
@@ -81,20 +96,23 @@ type conn struct {
 	eof    bool   // the end has arrived
 	shut   bool   // this side writes no more
 	err    error  // the connection has broken
+	told   bool   // Failure has said so
 	open   bool   // the other side has agreed
+	pair   bool   // made by Pair: when one end is closed, nothing can be sent to it
+	alone  bool   // and that is so
 }
 
 // Dial makes a connection: a request goes there and an answer comes back.
 func (m *Machine) Dial(p *machine.Parker, remote netip.AddrPort, d time.Duration) (machine.Conn, machine.Outcome, error) {
-	n := &m.net
-	remote = netip.AddrPortFrom(remote.Addr().Unmap(), remote.Port())
-	local, err := n.bind(netip.AddrPortFrom(sameComputer(remote.Addr()), 0), func(netip.AddrPort) bool { return false })
+	return m.DialFrom(p, netip.AddrPort{}, remote, d)
+}
+
+// DialFrom is Dial from a local address; one that is not valid is any.
+func (m *Machine) DialFrom(p *machine.Parker, local, remote netip.AddrPort, d time.Duration) (machine.Conn, machine.Outcome, error) {
+	c, err := m.dial(local, remote)
 	if err != nil {
 		return nil, machine.Done, err
 	}
-	c := &conn{socket: socket{m: m, local: local}, remote: remote}
-	c.enter(m.p.Send, 0)
-	n.travel(local.Addr(), remote.Addr(), 0, func() { n.request(c) })
 	o, err := c.await(p, d, machine.Writable, func() bool { return c.open || c.err != nil })
 	if err == nil && o == machine.Done {
 		err = c.err
@@ -102,11 +120,53 @@ func (m *Machine) Dial(p *machine.Parker, remote netip.AddrPort, d time.Duration
 	if o != machine.Done || err != nil {
 		c.abandon()
 		if err != nil {
-			err = fmt.Errorf("%v: %w", remote, err)
+			err = fmt.Errorf("%v: %w", c.remote, err)
 		}
 		return nil, o, err
 	}
 	return c, machine.Done, nil
+}
+
+// StartDial begins to make a connection and does not wait.
+func (m *Machine) StartDial(local, remote netip.AddrPort) (machine.Dialing, error) {
+	return m.dial(local, remote)
+}
+
+// dial sends the request.
+func (m *Machine) dial(local, remote netip.AddrPort) (*conn, error) {
+	n := &m.net
+	remote = netip.AddrPortFrom(remote.Addr().Unmap(), remote.Port())
+	if !local.IsValid() {
+		var err error
+		if local, err = n.bind(netip.AddrPortFrom(sameComputer(remote.Addr()), 0), func(netip.AddrPort) bool { return false }); err != nil {
+			return nil, err
+		}
+	}
+	c := &conn{socket: socket{m: m, local: local}, remote: remote}
+	c.enter(m.p.Send, 0)
+	n.travel(local.Addr(), remote.Addr(), 0, func() { n.request(c) })
+	return c, nil
+}
+
+// Pair makes two ends of a connection that have no addresses.
+func (m *Machine) Pair() (machine.Conn, machine.Conn) {
+	a := &conn{socket: socket{m: m}, open: true, pair: true}
+	b := &conn{socket: socket{m: m}, open: true, pair: true, peer: a}
+	a.peer = b
+	a.enter(0, 0)
+	return a, b
+}
+
+// Made reports whether the connection has been made.
+func (c *conn) Made() bool { return c.open }
+
+// Failure is why the connection could not be made, once.
+func (c *conn) Failure() error {
+	if c.open || c.told {
+		return nil
+	}
+	c.told = c.err != nil
+	return c.err
 }
 
 // home is the address of this computer as others see it.
@@ -153,12 +213,20 @@ func (c *conn) Ready() (r machine.Readiness) {
 	if c.writable() {
 		r |= machine.Writable
 	}
+	if c.alone || c.eof && c.shut || c.err != nil {
+		r |= machine.Hangup
+	}
+	if c.err != nil {
+		r |= machine.Failed
+	}
 	return r
 }
 
 func (c *conn) readable() bool { return len(c.buffer) > 0 || c.eof || c.err != nil }
 
-func (c *conn) writable() bool { return c.shut || c.err != nil || c.peer.unread < windowSize }
+func (c *conn) writable() bool {
+	return c.shut || c.alone || c.err != nil || c.open && c.peer.unread < windowSize
+}
 
 // Read waits for bytes.
 func (c *conn) Read(p *machine.Parker, b []byte, d time.Duration) (int, machine.Outcome, error) {
@@ -195,7 +263,7 @@ func (c *conn) Write(p *machine.Parker, b []byte, d time.Duration) (int, machine
 	switch {
 	case c.err != nil:
 		return 0, machine.Done, c.err
-	case c.shut:
+	case c.shut || c.alone:
 		return 0, machine.Done, machine.ErrPipe
 	}
 	n := min(len(b), windowSize-c.peer.unread)
@@ -243,6 +311,10 @@ func (c *conn) CloseWrite() error {
 // end is the arrival of the end.
 func (c *conn) end() {
 	c.eof = true
+	if c.shut {
+		c.wake() // that is a hang-up, too
+		return
+	}
 	c.notify(machine.Readable)
 }
 
@@ -262,6 +334,10 @@ func (c *conn) abandon() {
 	c.wake()
 	if c.peer == nil || c.err != nil {
 		return
+	}
+	if c.pair {
+		c.peer.alone = true
+		c.peer.wake()
 	}
 	if len(c.buffer) > 0 {
 		c.send(func() { c.peer.fail(machine.ErrReset) })

@@ -14,6 +14,7 @@ type futex struct {
 	m           *Machine
 	word        atomic.Uint32
 	first, last *thread // asleep, the oldest first
+	fetched     *thread // who had the word last, as far as Fetch has been told
 	explain     func() string
 }
 
@@ -35,6 +36,17 @@ func (f *futex) what() string {
 
 // Word is the word.
 func (f *futex) Word() *atomic.Uint32 { return &f.word }
+
+// Fetch is the time that it takes the running thread to get hold of the word if another one had it last. It makes f a
+// machine.Remote.
+func (f *futex) Fetch() {
+	m := f.m
+	if m.p.FetchTail == 0 || m.cur == nil || f.fetched == m.cur {
+		return
+	}
+	f.fetched = m.cur
+	m.use(m.chance.drawn(m.p.FetchTail, Exponential))
+}
 
 // Wait enters the kernel, looks at the word again and goes to sleep.
 func (f *futex) Wait(old uint32, d time.Duration) machine.Result {

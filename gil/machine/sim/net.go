@@ -36,7 +36,7 @@ type network struct {
 	free      uint16
 }
 
-var _ machine.Network = (*Machine)(nil)
+var _ machine.Stepwise = (*Machine)(nil)
 
 func (n *network) init(m *Machine) {
 	*n = network{m: m, free: firstFree, packets: map[netip.AddrPort]*packetSocket{}, listeners: map[netip.AddrPort]*listener{},
@@ -165,6 +165,7 @@ func (s *socket) enter(cost int64, bytes int) {
 	m := s.m
 	m.act()
 	m.pay(m.cur, m.p.Syscall+cost+int64(bytes)*m.p.BytePs/1000)
+	m.warmUp()
 }
 
 // notify wakes those who wait for the socket to become ready: who only looks, and the first who acts.
@@ -348,7 +349,7 @@ func (m *Machine) Select(p *machine.Parker, sockets []machine.Socket, wanted []m
 			if c.common().closed {
 				return nil, machine.Done, machine.ErrSocket
 			}
-			ready[i] = s.Ready() & wanted[i]
+			ready[i] = s.Ready() & (wanted[i] | machine.Hangup | machine.Failed)
 			any = any || ready[i] != 0
 		}
 		if any {

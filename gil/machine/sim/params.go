@@ -91,8 +91,12 @@ type Params struct {
 	// SchedTick is the interval of the timer interrupts at which the scheduler looks at that.
 	SchedTick int64 `json:"sched_tick_ns"`
 
-	// Warm is how long after it was displaced a thread is not taken away by a core that has become idle.
+	// Warm is how long after it last ran a thread is not taken away by a core that has become idle.
 	Warm int64 `json:"warm_ns"`
+
+	// Sticky is whether a thread wakes up on the core that it ran on last even if that is busy and another one idle, as in Linux
+	// on cores that share no cache.
+	Sticky bool `json:"sticky"`
 
 	// TimerSlack is by how much timers are late at least, and TimerTail the mean of what comes on top by chance.
 	TimerSlack int64 `json:"timer_slack_ns"`
@@ -107,9 +111,19 @@ type Params struct {
 	// FairCond is whether a condition variable wakes the one that has waited longest, and not any. On one core it does.
 	FairCond bool `json:"fair_cond"`
 
-	// Steal is how likely it is, in 1/1024, that the signal of a condition variable goes to a waiter who is not yet asleep, if
-	// there is one. In the C library of Linux such a waiter may take a signal that has woken another.
-	Steal int64 `json:"steal_1024"`
+	// GroupCond is whether condition variables are those of the C library of Linux, with two groups of waiters (cond.go). If
+	// not FairCond counts.
+	GroupCond bool `json:"group_cond"`
+
+	// Pause is what a step in the C library takes which has not been executed for some time, and FetchTail the mean of what
+	// it takes to get hold of a mutex that another thread has had last.
+	Pause     int64 `json:"pause_ns"`
+	FetchTail int64 `json:"fetch_tail_ns"`
+
+	// ColdAfter is after what time in which a thread has made no call of the network its next one finds the caches cold,
+	// and ColdCall what that costs in the mean.
+	ColdAfter int64 `json:"cold_after_ns"`
+	ColdCall  int64 `json:"cold_call_ns"`
 
 	// RepeatSignals is whether a condition variable enters the kernel again for those whom it has signalled already.
 	RepeatSignals bool `json:"repeat_signals"`
@@ -189,9 +203,6 @@ func (p Params) Validate() error {
 	}
 	if p.Jitter > 1024 {
 		return fmt.Errorf("jitter_1024 must be between 0 and 1024, not %d", p.Jitter)
-	}
-	if p.Steal > 1024 {
-		return fmt.Errorf("steal_1024 must be between 0 and 1024, not %d", p.Steal)
 	}
 	switch p.Lock {
 	case "", "sem", "cond":

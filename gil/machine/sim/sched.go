@@ -28,6 +28,7 @@ type core struct {
 	tick  event
 	since int64 // if it is idle: since when
 	awake int64 // when it has woken up, or will have
+	vain  int   // how often nothing has been moved from its queue
 }
 
 // coreSet is a set of cores.
@@ -230,7 +231,7 @@ func (m *Machine) run(c *core, t *thread, d int64) {
 func (m *Machine) preempt(t *thread) {
 	m.account(t)
 	m.stats.Preempted++
-	t.displaced = m.now
+	t.ran = m.now
 	m.note(trace.Preempt, t)
 	t.left = 0
 	if t.turn.place != 0 {

@@ -156,20 +156,6 @@ func (m *Machine) fair() bool {
 	return m.p.FairCond || len(m.cores) == 1 || m.cur != nil && m.cur.affinity.single()
 }
 
-// ChooseAmong Chooses, but may prefer one who is still awake, because he sees the signal first. It makes the machine a
-// machine.Chooser.
-func (m *Machine) ChooseAmong(n int, waiter func(i int) machine.Futex) int {
-	if m.fair() || m.chance.below(1024) >= int(m.p.Steal) {
-		return m.Choose(n)
-	}
-	for i := n - 1; i >= 0; i-- {
-		if f, ok := waiter(i).(*futex); ok && f.first == nil {
-			return i
-		}
-	}
-	return m.Choose(n)
-}
-
 // RepeatsSignals is what the parameters say. It makes the machine a machine.Repeater.
 func (m *Machine) RepeatsSignals() bool { return m.p.RepeatSignals }
 

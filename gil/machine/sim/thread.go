@@ -31,16 +31,17 @@ type thread struct {
 	turn  event // it goes on
 	timer event // it has waited long enough
 
-	start     int64 // running: since when its time has not been accounted for
-	cpu       int64
-	ps        int64 // what was left of the last tick, in picoseconds
-	v         int64 // virtual time
-	deadline  int64 // in virtual time
-	protect   int64 // running: until when nobody who is woken displaces it, in virtual time
-	lag       int64 // blocked: how much less it has had than others
-	left      int64 // ready: what is left of what it was doing
-	displaced int64 // ready: since when, if another one took its core
-	cold      int64 // what it has to do in addition because caches are cold
+	start    int64 // running: since when its time has not been accounted for
+	cpu      int64
+	ps       int64 // what was left of the last tick, in picoseconds
+	v        int64 // virtual time
+	deadline int64 // in virtual time
+	protect  int64 // running: until when nobody who is woken displaces it, in virtual time
+	lag      int64 // blocked: how much less it has had than others
+	left     int64 // ready: what is left of what it was doing
+	ran      int64 // ready: when it last ran, if its caches are warm
+	called   int64 // when it was last in the network
+	cold     int64 // what it has to do in addition because caches are cold
 
 	falling bool  // it is on its way to sleep
 	woken   bool  // and has been woken
@@ -108,6 +109,7 @@ func (m *Machine) Start(name string, f func(machine.Thread)) (machine.Thread, er
 	}
 	t := &thread{m: m, id: int(m.live.started), name: name}
 	t.prepare()
+	t.ran = -endOfTime
 	m.act()
 	by := m.cur
 	if by != nil {
@@ -213,6 +215,18 @@ func (t *thread) takeCold() int64 {
 	cold := t.cold
 	t.cold = 0
 	return cold
+}
+
+// warmUp is what a call of the network takes more if the thread has not made one for long: others have had the caches.
+func (m *Machine) warmUp() {
+	t := m.cur
+	if t == nil || m.p.ColdCall == 0 {
+		return
+	}
+	if m.now-t.called > m.p.ColdAfter {
+		m.use(m.chance.drawn(m.p.ColdCall, m.p.IdleDist))
+	}
+	t.called = m.now
 }
 
 // maxTicks keeps the time of ticks from overflowing.

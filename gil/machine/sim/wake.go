@@ -16,6 +16,7 @@ func (m *Machine) off(t *thread) {
 	c := t.core
 	t.lag = min(max(c.average()-t.v, -m.p.maxLag()), m.p.maxLag())
 	t.state = blocked
+	t.ran = m.now
 	t.cold = max(t.cold, m.p.Refill)
 	c.cur = nil
 	c.leave(t)
@@ -173,7 +174,9 @@ func (m *Machine) admit(c *core, t *thread, lag int64) {
 	t.v = c.average() - lag
 	t.deadline = t.v + m.p.Slice
 	t.left = 0
-	t.displaced = -endOfTime
+	if !m.p.Sticky {
+		t.ran = -endOfTime
+	}
 	c.join(t)
 	t.core = c
 }
@@ -188,6 +191,13 @@ func (m *Machine) uninterruptible(t *thread) bool { return t.falling || t.core.a
 func (m *Machine) pay(by *thread, d int64) {
 	if by != nil {
 		m.use(m.vary(d))
+	}
+}
+
+// pause is a step in the C library.
+func (m *Machine) pause() {
+	if m.p.Pause > 0 {
+		m.use(m.vary(m.p.Pause))
 	}
 }
 

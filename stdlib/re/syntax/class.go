@@ -8,7 +8,7 @@ import (
 	"strconv"
 	"strings"
 
-	"minipy/vm/py"
+	"minipy/ucd"
 )
 
 // charEscapes are the characters that escaped letters stand for.
@@ -108,7 +108,7 @@ func (p *parser) named() (rune, bool) {
 		return 0, false
 	}
 	name, n := p.until('}', "character name")
-	r, ok := py.RuneByName(name)
+	r, ok := ucd.Lookup(name)
 	if p.err == nil && !ok {
 		p.fail(n+len(`\N{}`), "undefined character name %s", p.quote(name))
 	}

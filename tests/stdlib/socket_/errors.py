@@ -13,14 +13,12 @@ def check(*texts):
 tcp = socket.socket()
 udp = socket.socket(type=socket.SOCK_DGRAM)
 six = socket.socket(socket.AF_INET6)
-unix = socket.socket(socket.AF_UNIX)
 check("socket.socket(1, 2, 3, 4, 5)", "socket.socket(99)", "socket.socket('x')", "socket.socket(type='x')", "socket.socket(fileno='x')",
       "socket.socket(fileno=-5)", "socket.socket(fileno=999)", "socket.socket(fileno=1.5)", "socket.socket(family=1.5)")
 check("tcp.bind('x')", "tcp.bind(('x',))", "tcp.bind((1, 2))", "tcp.bind(('127.0.0.1', 'x'))", "tcp.bind(('127.0.0.1', 70000))",
       "tcp.bind(('127.0.0.1', -1))", "tcp.bind(('127.0.0.1', 10**30))", "tcp.bind(['127.0.0.1', 0])", "tcp.bind(None)", "tcp.bind()",
       "tcp.connect(('127.0.0.1', 1, 2))", "tcp.connect(('127.0.0.1', 1.5))", "tcp.connect_ex('x')", "udp.sendto(b'', 'y')",
-      "six.bind(('::1',))", "six.bind('x')", "six.bind(('::1', 0, 0, 0, 0))", "six.bind(('::1', 0, 2**21))", "unix.bind(3)",
-      "unix.bind('x' * 200)", "tcp.bind(('a\\0b', 1))", "tcp.bind(('nope.invalid', 1))")
+      "six.bind(('::1',))", "six.bind('x')", "six.bind(('::1', 0, 0, 0, 0))", "six.bind(('::1', 0, 2**21))", "tcp.bind(('a\\0b', 1))", "tcp.bind(('nope.invalid', 1))")
 check("tcp.send('x')", "tcp.send(b'x')", "tcp.send()", "tcp.sendall(None)", "tcp.recv(-1)", "tcp.recv('x')", "tcp.recv(5)", "tcp.recv()", "tcp.recv(1, 'x')",
       "tcp.getpeername()", "tcp.accept()", "tcp.listen('x')", "udp.listen()", "udp.sendto(b'x')", "udp.sendto('x', ('127.0.0.1', 9))",
       "udp.sendto(b'x', 1, 2, 3)", "udp.sendto(b'x', 'a', ('127.0.0.1', 9))", "udp.send(b'x')", "tcp.shutdown(2)", "tcp.shutdown('x')",
@@ -35,7 +33,7 @@ check("tcp.setblocking()", "tcp.setsockopt(1, 2)", "tcp.setsockopt(1, 2, 'x')", 
 check("tcp.makefile('x')", "tcp.makefile('r', buffering=0)", "tcp.nope", "tcp.dup(1)", "socket.dup('x')", "socket.close(-4)", "socket.close('x')",
       "socket.create_server(('127.0.0.1', 0), family=socket.AF_INET6)", "socket.create_connection(('nope.invalid', 1))",
       "socket.create_server(('127.0.0.1', 0), dualstack_ipv6=True)", "socket.socketpair(99)", "socket.setdefaulttimeout(-1)", "socket.setdefaulttimeout('x')")
-for x in tcp, udp, six, unix:
+for x in tcp, udp, six:
     x.close()
 
 s = socket.socket()
