@@ -3,6 +3,8 @@ package py
 // This file defines what the interpreter runs: functions, generators, cells and modules.
 
 import (
+	"sync/atomic"
+
 	"minipy/compiler/code"
 )
 
@@ -12,12 +14,14 @@ type Callee struct {
 	Header
 	Arity      int64 // number of arguments if they can be passed as they are and nothing else is to be done, else -1
 	FrameBytes uintptr
-	Entry      *code.Instr
-	Consts     []Value
-	Cells      []*Cell        // the globals
-	Methods    []*MethodCache // one for each GetMethod instruction
-	Free       []*Cell
-	Code       *Code
+	// End is the address behind a generator's memory, in which what it calls may run; 0 in a function.
+	End     uintptr
+	Entry   *code.Instr
+	Consts  []Value
+	Cells   []*Cell        // the globals
+	Methods []*MethodCache // one for each GetMethod instruction
+	Free    []*Cell
+	Code    *Code
 }
 
 // A Code is code.Code made ready for one runtime: the class "code".
@@ -36,6 +40,9 @@ type Code struct {
 	LinkedCells []*Cell
 	// Awaitable says that the generators of this code can be awaited: types.coroutine has marked it.
 	Awaitable bool
+	// GenRegs is how many registers a generator of this code shall have, so that what it calls has room. 0 is as many as
+	// the code itself needs.
+	GenRegs atomic.Int32
 	// Recompile makes the same code for use with separate locals (code.IsNamed). It is nil if the code knows no source.
 	Recompile func(t *Thread) (*Code, error)
 }

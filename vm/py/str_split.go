@@ -95,6 +95,7 @@ type strPieces struct {
 	items []Value
 	err   error
 	slab  slab
+	seen  recent
 	ascii bool // the whole is known to be ASCII
 }
 
@@ -122,13 +123,16 @@ func (p *strPieces) add(s string) bool {
 
 // part is strPart, but knows whether the whole is ASCII.
 func (p *strPieces) part(s string) Value {
-	if p.ascii && len(s) > 1 && len(s) <= shortText {
-		if len(s) <= 16 {
-			return p.slab.copyASCII(s).Value()
-		}
-		return copyASCII(s).Value()
+	if !p.ascii || len(s) < 2 || len(s) > shortText {
+		return strPart(p.self, s)
 	}
-	return strPart(p.self, s)
+	if len(p.items) < recentFrom || p.seen.unrewarding {
+		return p.slab.copyASCII(s).Value()
+	}
+	if p.seen.slots == nil {
+		p.seen.expect(len(p.whole.s) / (len(s) + 1))
+	}
+	return p.seen.get(s, &p.slab).Value()
 }
 
 // reserve makes room for n more parts.
