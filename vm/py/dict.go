@@ -210,6 +210,14 @@ func (d *Dict) findStr(key *Str) int {
 // lookupStr finds the entry for a key that is an exact str, the commonest kind, without an error or a change of d in mind.
 // The index is -1 if there is none, -2 if that takes comparing with a key of another kind.
 func (d *Dict) lookupStr(key *Str) int {
+	if key == d.lastKey && d.entries[d.last].key.ref != nil {
+		return int(d.last)
+	}
+	return d.searchStr(key)
+}
+
+// searchStr is lookupStr for a key that is not the latest.
+func (d *Dict) searchStr(key *Str) int {
 	if d.index == nil {
 		for i := range d.entries {
 			if d.entries[i].key.ref == &key.Header {
@@ -228,9 +236,6 @@ func (d *Dict) lookupStr(key *Str) int {
 			}
 		}
 		return -1
-	}
-	if key == d.lastKey && d.entries[d.last].key.ref != nil {
-		return int(d.last)
 	}
 	hash := key.Hash()
 	index, entries := d.index, d.entries

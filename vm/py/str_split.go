@@ -3,6 +3,8 @@ package py
 // This file defines the methods of str that take strings apart and put them together.
 
 import (
+	le "encoding/binary"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -151,10 +153,7 @@ func (p *strPieces) words(s string) {
 			i++
 		}
 		start := i
-		for i < len(s) && !asciiSpaces[s[i]] {
-			i++
-		}
-		if i == start {
+		if i = wordEnd(s, i); i == start {
 			return
 		}
 		if n := len(p.items); n == cap(p.items) && n >= 256 && !p.reserve(n*(len(s)-start)/start+n/8+1) {
@@ -164,6 +163,28 @@ func (p *strPieces) words(s string) {
 			return
 		}
 	}
+}
+
+// wordEnd returns where the word of s, which is ASCII, ends that begins at i. It looks at eight bytes at a time.
+func wordEnd(s string, i int) int {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	for i+8 <= len(s) {
+		eight := le.LittleEndian.Uint64(stringBytes(s)[i:])
+		low := (eight - 0x21*ones) &^ eight & tops // the first byte of these whose top bit is set is a space, or another control character
+		if low == 0 {
+			i += 8
+			continue
+		}
+		i += bits.TrailingZeros64(low) / 8
+		if asciiSpaces[s[i]] {
+			return i
+		}
+		i++
+	}
+	for i < len(s) && !asciiSpaces[s[i]] {
+		i++
+	}
+	return i
 }
 
 var asciiSpaces = func() (is [256]bool) {
