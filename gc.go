@@ -12,7 +12,7 @@ import (
 const (
 	// A small heap may grow to five times what is live before a collection: measured, objects that live briefly cost 0.6 of
 	// what they cost at Go's default of 100 %. A large one may grow by little more than half, for the sake of memory.
-	smallPercent = 400
+	smallPercent = 350
 	largePercent = 60
 	// smallLive is what Go takes the live heap to be when it is less, in bytes.
 	smallLive = 4 << 20

@@ -3,6 +3,8 @@ package compiler
 // This file compiles classes, type parameters and type statements.
 
 import (
+	"sort"
+
 	"minipy/compiler/code"
 	"minipy/parser/ast"
 )
@@ -103,6 +105,7 @@ func (u *unit) classBody(s *ast.ClassDef, first int32) *code.Code {
 	f.stmts(stmts)
 	f.setPosition(code.Position{Line: first, EndLine: first, Anchor: -1, AnchorEnd: -1})
 	f.lastAt = nil
+	sort.Strings(f.staticAttrs)
 	attrs := make(code.Tuple, len(f.staticAttrs))
 	for i, a := range f.staticAttrs {
 		attrs[i] = a

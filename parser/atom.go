@@ -85,7 +85,11 @@ func (p *exprs) atom() ast.Expr {
 			at := ast.Pos{Line: int32(t.Pos.Line), Col: -1}
 			return p.fail(errorAt(ast.Span{Start: at, End: at}, "%s", err))
 		}
-		return &ast.Constant{Span: tokenSpan(t), Value: v}
+		c := &ast.Constant{Span: tokenSpan(t), Value: v}
+		if last := t.Value[len(t.Value)-1] | 0x20; last == 'l' {
+			return &ast.Call{Span: c.Span, Func: &ast.Name{Span: c.Span, ID: long2}, Args: []ast.Expr{c}}
+		}
+		return c
 	case tString, tFStart:
 		return p.strings()
 	case tLParen:

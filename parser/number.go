@@ -14,6 +14,9 @@ import (
 // maxIntDigits is CPython's limit, against programs that take very long to read.
 const maxIntDigits = 4300
 
+// long2 is the built-in function that makes the value of Python 2's 10L: code.Long2.
+const long2 = ".long"
+
 // number returns the value of a literal that the scanner accepted, or the message of a SyntaxError.
 func number(text string) (value any, problem string) {
 	if strings.IndexByte(text, '_') >= 0 {

@@ -260,7 +260,10 @@ func modules() []row {
 			m, err := statistics.New(t)
 			return inPython(t, h, "statistics", statistics.Source, m, err)
 		}},
-		{"_strptime", func(t *py.Thread, h Host) (*py.Module, error) { return datetime.NewStrptime(t) }},
+		{"_strptime", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := datetime.NewStrptime(t)
+			return inPython(t, h, "_strptime", datetime.Strptime, m, err)
+		}},
 		{"fnmatch", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "fnmatch", fnmatch.Source) }},
 		{"glob", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "glob", glob.Source) }},
 		{"pprint", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "pprint", pprint.Source) }},

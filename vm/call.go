@@ -19,7 +19,7 @@ func (t *Thread) call(a code.Reg, n int, names []*py.Str) error {
 		// Make room for self. The register after the last argument may be beyond the caller's window, where nothing is in
 		// use, but not beyond the chunk or a generator's memory.
 		m := f.AsMethod()
-		if m.Func.Is(&py.FuncType) && t.fits(to, uintptr(n+len(names)+2)*valueSize) {
+		if m.Func.Is(&py.FuncType) && t.hasRoom(to, uintptr(n+len(names)+2)*valueSize) {
 			args := to.args(n + len(names) + 1)
 			copy(args[1:], args)
 			args[0] = m.Self
@@ -51,7 +51,7 @@ func (t *Thread) call(a code.Reg, n int, names []*py.Str) error {
 // the class is not so simple.
 func (t *Thread) callClass(to window, class *py.Type, n int, names []*py.Str) (ok bool, _ error) {
 	init := class.PlainInit()
-	if init == nil || !class.HasPlainCall() || !t.fits(to, max(init.FrameBytes, uintptr(n+len(names)+2)*valueSize)) {
+	if init == nil || !class.HasPlainCall() || !t.hasRoom(to, max(init.FrameBytes, uintptr(n+len(names)+2)*valueSize)) {
 		return false, nil
 	}
 	inst := py.NewInst(class).Value()
@@ -65,7 +65,7 @@ func (t *Thread) callClass(to window, class *py.Type, n int, names []*py.Str) (o
 		return true, err
 	}
 	pc, regs := t.pc, t.regs
-	t.pc, t.regs = &initCode[0], to
+	t.pc, t.regs = leaveInit, to
 	if err := t.callFunc(to, init, n+1, names); err != nil {
 		t.pc, t.regs = pc, regs
 		t.pop()
@@ -168,7 +168,11 @@ func (t *Thread) callEx(a code.Reg, withKw, given bool) error {
 // callFunc starts f, whose arguments stand in its window already if that is on the stack.
 func (t *Thread) callFunc(to window, f *py.Func, n int, names []*py.Str) error {
 	c := f.Code.Code
-	if c.Flags&(code.IsGenerator|code.IsCoroutine|code.IsAsyncGen) != 0 || !t.fits(to, f.FrameBytes) {
+	overlaps := c.Flags&(code.IsGenerator|code.IsCoroutine|code.IsAsyncGen) == 0
+	if overlaps && !t.hasRoom(to, f.FrameBytes) {
+		to, overlaps = t.widen(to, f.FrameBytes)
+	}
+	if !overlaps {
 		return t.enter(f, py.Args{Pos: to.args(n), Kw: to.args(n + len(names))[n:], Names: names})
 	}
 	if len(names) == 0 && n <= c.ArgCount && c.Flags&(code.HasVarArgs|code.HasVarKw|code.IsClass|code.IsNamed) == 0 {
@@ -190,6 +194,10 @@ func (t *Thread) callFunc(to window, f *py.Func, n int, names []*py.Str) error {
 	t.regs, t.pc = to, f.Entry
 	return nil
 }
+
+// hasRoom reports whether a window of n bytes at to, which is part of the running function's, fits there: on the stack or in
+// a generator's memory.
+func (t *Thread) hasRoom(to window, n uintptr) bool { return t.fits(to, n) || t.inGen(to, n) }
 
 // enter starts f in a window that does not overlap the caller's, whose pc follows a call instruction. If f is a generator
 // it makes the generator.
@@ -213,7 +221,7 @@ func (t *Thread) enter(f *py.Func, args py.Args) error {
 	}
 	if err == nil {
 		if err = t.push(t.pc, t.regs); err == nil {
-			if err = t.push(&leaveCode[0], to); err != nil {
+			if err = t.push(leaveChunk, to); err != nil {
 				t.pop()
 			}
 		}
@@ -274,7 +282,7 @@ func (t *Thread) nest(w window, pc *code.Instr) error {
 	if err := t.push(t.pc, t.regs); err != nil {
 		return err
 	}
-	if err := t.push(&haltCode[0], w); err != nil {
+	if err := t.push(halt, w); err != nil {
 		t.pop()
 		return err
 	}

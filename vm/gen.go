@@ -3,6 +3,9 @@ package vm
 // This file defines generators, coroutines and what delegates to them.
 
 import (
+	"sync/atomic"
+	"unsafe"
+
 	"minipy/compiler/code"
 	"minipy/vm/py"
 )
@@ -19,7 +22,7 @@ func (t *Thread) newGen(f *py.Func, args py.Args) (py.Value, error) {
 	default:
 		g.Header.Type = &py.GenType
 	}
-	g.Mem = make([]py.Value, c.NumRegs+1) // one more, so that what follows the last register is no other object
+	setMem(g, make([]py.Value, max(c.NumRegs, int(atomic.LoadInt32(&f.Code.GenRegs)))+1))
 	n := 1 + c.NumParams()
 	g.Mem[0] = g.Value()
 	for i := n; i < len(g.Mem); i++ {
@@ -29,6 +32,54 @@ func (t *Thread) newGen(f *py.Func, args py.Args) (py.Value, error) {
 		return py.Value{}, err
 	}
 	return g.Value(), nil
+}
+
+// setMem gives g its registers. There is one more, so that what follows the last is no other object.
+func setMem(g *py.Gen, mem []py.Value) {
+	g.Mem = mem
+	g.End = uintptr(unsafe.Pointer(&mem[len(mem)-1]))
+}
+
+// maxGenRegs bounds the memory of a generator that has room for what it calls.
+const maxGenRegs = 96
+
+// inGen reports whether a window of n bytes at to, which is part of the running function's, lies in the memory of a
+// generator. If it does not, for want of room, later generators of the same code will have more.
+func (t *Thread) inGen(to window, n uintptr) bool {
+	fn := t.regs.fn()
+	if fn.End == 0 {
+		return false
+	}
+	if uintptr(to.base)+n <= fn.End {
+		return true
+	}
+	if regs := (uintptr(to.base) + n - uintptr(t.regs.base)) / valueSize; regs <= maxGenRegs {
+		atomic.StoreInt32(&fn.Code.GenRegs, max(atomic.LoadInt32(&fn.Code.GenRegs), int32(regs)))
+	}
+	return false
+}
+
+// widen moves the running generator to larger memory, if its code asks for some, in order that a window of n bytes at to
+// fits. The result is where to is now.
+func (t *Thread) widen(to window, n uintptr) (_ window, ok bool) {
+	fn := t.regs.fn()
+	if fn.End == 0 || isMarker(t.pc) {
+		return to, false
+	}
+	g := t.regs.callee().AsGen()
+	size := int(atomic.LoadInt32(&fn.Code.GenRegs)) + 1
+	if size <= len(g.Mem) {
+		return to, false
+	}
+	mem := make([]py.Value, size)
+	for i := copy(mem, g.Mem); i < size; i++ {
+		mem[i] = py.Unbound
+	}
+	offset := uintptr(to.base) - uintptr(t.regs.base)
+	setMem(g, mem)
+	t.regs = windowAt(&mem[0])
+	to = window{unsafe.Add(t.regs.base, offset)}
+	return to, t.inGen(to, n)
 }
 
 // forNext executes For with whatever iterator.
@@ -128,7 +179,7 @@ func (t *Thread) Resume(g *py.Gen, sent py.Value, err error) (v py.Value, ended 
 		return py.Value{}, false, err
 	}
 	w := windowAt(&g.Mem[0])
-	if err := t.push(&haltCode[0], w); err != nil {
+	if err := t.push(halt, w); err != nil {
 		t.pop()
 		g.State = was
 		return py.Value{}, false, err
@@ -154,6 +205,24 @@ func (t *Thread) Resume(g *py.Gen, sent py.Value, err error) (v py.Value, ended 
 	return v, ended, nil
 }
 
+// Drive gives a native the next item of the generator in regs[1], which may run: it comes to regs[2]. At the end of the
+// generator, None comes to regs[1]. regs[0] must be None.
+func (t *Thread) Drive(regs *[3]py.Value) error {
+	if t.nested >= maxNested {
+		return py.NewError(&py.RecursionErrorType, "maximum recursion depth exceeded")
+	}
+	if err := t.push(t.pc, t.regs); err != nil {
+		return err
+	}
+	t.regs, t.pc = windowAt(&regs[0]), drive
+	t.nested++
+	err := t.runNested()
+	t.nested--
+	f := t.pop()
+	t.regs, t.pc = f.regs, f.pc
+	return err
+}
+
 // yield executes Yield and YieldFrom for a generator that Send or a native resumed.
 func (t *Thread) yield(w code.Instr, a, b, c *py.Value) {
 	g := t.regs.callee().AsGen()
@@ -166,7 +235,7 @@ func (t *Thread) yield(w code.Instr, a, b, c *py.Value) {
 	g.State = py.GenSuspended // from now on another thread may run it
 	f := t.pop()
 	t.regs, t.pc = f.regs, f.pc
-	if f.pc == &haltCode[0] {
+	if f.pc == halt {
 		t.result, t.ended = v, false
 		return
 	}
@@ -185,7 +254,7 @@ func (t *Thread) genReturn(v py.Value) {
 	g.State = py.GenEnded
 	f := t.pop()
 	t.regs, t.pc = f.regs, f.pc
-	if f.pc == &haltCode[0] {
+	if f.pc == halt {
 		t.result, t.ended = v, true
 		return
 	}

@@ -86,15 +86,17 @@ var (
 	namePackage      = py.Intern("__package__")
 	namePath         = py.Intern("__path__")
 	nameAll          = py.Intern("__all__")
-	nameImport       = py.Intern("__import__")
 )
 
 // importName executes Import. __import__ may have been replaced.
 func (t *Thread) importName(name string, fromlist py.Value, level int) (py.Value, error) {
 	f := funcOf(t.regs.fn())
-	imp := f.Builtins.GetStr(nameImport)
-	if imp == nil {
-		return py.Value{}, py.NewError(&py.ImportErrorType, "__import__ not found")
+	imp, err := t.builtin("__import__")
+	if py.IsError(err, &py.NameErrorType) {
+		err = py.NewError(&py.ImportErrorType, "__import__ not found")
+	}
+	if err != nil {
+		return py.Value{}, err
 	}
 	if imp.Is(&py.NativeType) && imp.AsNative().Module == "builtins" {
 		return t.ImportName(name, f.Globals, fromlist, level)
@@ -107,7 +109,7 @@ func (t *Thread) importName(name string, fromlist py.Value, level int) (py.Value
 		}
 		locals = d.Value()
 	}
-	return t.Call(*imp, py.NewStr(name).Value(), f.Globals.Value(), locals, fromlist, py.Int(int64(level)))
+	return t.Call(imp, py.NewStr(name).Value(), f.Globals.Value(), locals, fromlist, py.Int(int64(level)))
 }
 
 // ImportName is __import__: it imports what a dotted name names. globals, which may be nil, are those of the importer; level

@@ -142,12 +142,7 @@ func (rt *Runtime) NewFunc(c *py.Code, globals *py.Dict) *py.Func {
 // builtinsOf returns the built-ins that code with these globals sees.
 func (rt *Runtime) builtinsOf(globals *py.Dict) *py.Dict {
 	if v := globals.GetStr(py.Intern("__builtins__")); v != nil {
-		switch {
-		case v.IsKind(py.KindDict):
-			return v.AsDict()
-		case v.Is(&py.ModuleType):
-			return v.AsModule().Dict
-		}
+		return py.BuiltinsOf(*v)
 	}
 	globals.SetStr(py.Intern("__builtins__"), rt.Builtins.Value())
 	return rt.Builtins.Dict

@@ -639,8 +639,13 @@ func (t *Thread) run() error {
 					break fast
 				}
 				f := to.fn()
-				if f.Arity != w.Imm() || t.depth >= uint(len(t.frames)) || !t.fits(to, f.FrameBytes) {
+				if f.Arity != w.Imm() || t.depth >= uint(len(t.frames)) {
 					break fast
+				}
+				if !t.fits(to, f.FrameBytes) {
+					if uintptr(to.base)+f.FrameBytes > regs.fn().End {
+						break fast
+					}
 				}
 				t.frames[t.depth] = frame{pc, regs}
 				t.depth++
@@ -655,8 +660,13 @@ func (t *Thread) run() error {
 					break fast
 				}
 				f := to.fn()
-				if f.Arity != w.Imm()+1 || t.depth >= uint(len(t.frames)) || !t.fits(to, f.FrameBytes) {
+				if f.Arity != w.Imm()+1 || t.depth >= uint(len(t.frames)) {
 					break fast
+				}
+				if !t.fits(to, f.FrameBytes) {
+					if uintptr(to.base)+f.FrameBytes > regs.fn().End {
+						break fast
+					}
 				}
 				t.frames[t.depth] = frame{pc, regs}
 				t.depth++

@@ -21,11 +21,15 @@ func (t *Thread) global(w code.Instr, a *py.Value) error {
 	case code.GetGlobal:
 		x := cell.Get()
 		if x.IsUnbound() {
-			v := f.Builtins.GetStr(py.Intern(name))
-			if v == nil {
+			v, err := t.missingGlobal(f, py.Intern(name))
+			if err != nil || !v.IsZero() {
+				return set(a)(v, err)
+			}
+			p := f.Builtins.GetStr(py.Intern(name))
+			if p == nil {
 				return undefined(name)
 			}
-			x = *v
+			x = *p
 			t.rt.lend(name, cell, x)
 		}
 		*a = x
@@ -64,10 +68,12 @@ func (t *Thread) name(w code.Instr, a, b *py.Value) error {
 		f := funcOf(fn)
 		p := f.Globals.GetStr(name)
 		if p == nil {
-			p = f.Builtins.GetStr(name)
-		}
-		if p == nil {
-			return undefined(name.String())
+			if v, err = t.missingGlobal(f, name); err != nil || !v.IsZero() {
+				return set(a)(v, err)
+			}
+			if p = f.Builtins.GetStr(name); p == nil {
+				return undefined(name.String())
+			}
 		}
 		*a = *p
 	case code.SetName:
@@ -92,6 +98,17 @@ func (t *Thread) name(w code.Instr, a, b *py.Value) error {
 	return nil
 }
 
+// missingGlobal looks up a variable that is not among the globals in what is no plain dict: globals of a class derived
+// from dict, and built-ins that are another mapping. The result is the zero Value if it is not there.
+func (t *Thread) missingGlobal(f *py.Func, name *py.Str) (py.Value, error) {
+	if g := f.Globals.Value(); !g.Is(&py.DictType) {
+		if v, err := py.FindItem(t.Py(), g, name); err != nil || !v.IsZero() {
+			return v, err
+		}
+	}
+	return py.FindBuiltin(t.Py(), f.Builtins, name)
+}
+
 // inNamespace looks name up in a mapping; the result is the zero Value if it is not there.
 func (t *Thread) inNamespace(ns py.Value, name *py.Str) (py.Value, error) {
 	if ns.Is(&py.DictType) {
@@ -100,11 +117,7 @@ func (t *Thread) inNamespace(ns py.Value, name *py.Str) (py.Value, error) {
 		}
 		return py.Value{}, nil
 	}
-	v, err := py.GetItem(t.Py(), ns, name.Value())
-	if py.IsError(err, &py.KeyErrorType) {
-		return py.Value{}, nil
-	}
-	return v, err
+	return py.FindItem(t.Py(), ns, name)
 }
 
 // noShape is what an inline cache holds before its first use: the shape of no object.
@@ -274,8 +287,13 @@ func (t *Thread) getSuper(class, self py.Value, name *py.Str) (py.Value, error) 
 
 // builtin returns an attribute of the builtins of the running function.
 func (t *Thread) builtin(name string) (py.Value, error) {
-	if p := funcOf(t.regs.fn()).Builtins.GetStr(py.Intern(name)); p != nil {
+	b := funcOf(t.regs.fn()).Builtins
+	if p := b.GetStr(py.Intern(name)); p != nil {
 		return *p, nil
 	}
-	return py.Value{}, undefined(name)
+	v, err := py.FindBuiltin(t.Py(), b, py.Intern(name))
+	if err == nil && v.IsZero() {
+		err = undefined(name)
+	}
+	return v, err
 }

@@ -233,7 +233,7 @@ func (t *Thread) slowOp() error {
 		return set(a)(t.makeFunc(w))
 	case code.BuildClass:
 		f, err := t.builtin("__build_class__")
-		if err != nil {
+		if py.IsError(err, &py.NameErrorType) {
 			err = py.NewError(&py.NameErrorType, "__build_class__ not found")
 		}
 		return set(a)(f, err)

@@ -82,17 +82,30 @@ const (
 	maxNested = 20000
 )
 
-// The markers. haltCode: run was entered here. leaveCode: the call below runs in a window that does not overlap the
-// caller's, and its result must be copied. initCode: the call below is that of an __init__. A marker's frame has the window of the call above it.
+// The markers, each between two instructions that do nothing, for what looks before and after a frame's pc. halt: run was
+// entered here. leaveChunk: the call below runs in a window that does not overlap the caller's, and its result must be
+// copied. leaveInit: the call below is that of an __init__. driven: the generator below gives its items to a native. A
+// marker's frame has the window of the call above it.
 var (
-	haltCode  = []code.Instr{code.ABC(code.Halt, 0, 0, 0), code.ABC(code.Nop, 0, 0, 0)}
-	leaveCode = []code.Instr{code.ABC(code.LeaveChunk, 0, 0, 0), code.ABC(code.Nop, 0, 0, 0)}
-	initCode  = []code.Instr{code.ABC(code.LeaveInit, 0, 0, 0), code.ABC(code.Nop, 0, 0, 0)}
+	haltCode  = [...]code.Instr{nop, code.ABC(code.Halt, 0, 0, 0), nop}
+	leaveCode = [...]code.Instr{nop, code.ABC(code.LeaveChunk, 0, 0, 0), nop}
+	initCode  = [...]code.Instr{nop, code.ABC(code.LeaveInit, 0, 0, 0), nop}
+	// driveCode goes through the generator in register 1: what it yields comes to register 2. See Drive.
+	driveCode = [...]code.Instr{code.ABI(code.For, 1, 2, 1), code.ABC(code.Halt, 0, 0, 0), code.ABC(code.Halt, 0, 0, 0), nop}
+
+	halt       = &haltCode[1]
+	leaveChunk = &leaveCode[1]
+	leaveInit  = &initCode[1]
+	drive      = &driveCode[0]
+	driven     = &driveCode[1]
 )
 
-func isMarker(pc *code.Instr) bool {
-	return pc == &haltCode[0] || pc == &leaveCode[0] || pc == &initCode[0]
-}
+const nop = code.Instr(code.Nop)
+
+func isMarker(pc *code.Instr) bool { return isHalt(pc) || pc == leaveChunk || pc == leaveInit }
+
+// isHalt reports whether pc is that of a marker above which run was entered.
+func isHalt(pc *code.Instr) bool { return pc == halt || pc == driven }
 
 // newThread returns a thread that runs nothing yet.
 func newThread(rt *Runtime) *Thread {
@@ -105,7 +118,7 @@ func newThread(rt *Runtime) *Thread {
 	t.pyThread.SetMaxDepth(rt.RecursionLimit())
 	t.pushChunk(firstChunk)
 	t.regs = windowAt(&t.chunk.mem[0])
-	t.pc = &haltCode[0]
+	t.pc = halt
 	return t
 }
 

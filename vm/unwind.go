@@ -38,6 +38,12 @@ func (t *Thread) unwind(err error) error {
 	if e != nil && e.Traceback == nil && fresh && !thrown {
 		t.chain(e)
 	}
+	if t.pc == driven { // before the generator could go on
+		if e != nil {
+			return e
+		}
+		return err
+	}
 	for {
 		fn := t.regs.fn()
 		if e != nil {
@@ -71,17 +77,17 @@ func (t *Thread) unwind(err error) error {
 		}
 		for {
 			f := t.pop()
-			if f.pc == &haltCode[0] {
+			if isHalt(f.pc) {
 				if e != nil {
 					return e
 				}
 				return err
 			}
-			if f.pc == &leaveCode[0] {
+			if f.pc == leaveChunk {
 				t.dropChunk(f.regs)
 				continue
 			}
-			if f.pc == &initCode[0] {
+			if f.pc == leaveInit {
 				t.dropMaking()
 				continue
 			}

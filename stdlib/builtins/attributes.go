@@ -88,7 +88,7 @@ func dir(t *py.Thread, args py.Args) (py.Value, error) {
 		if err != nil {
 			return py.Value{}, err
 		}
-		if !d.IsKind(py.KindDict) {
+		if !d.Is(&py.DictType) {
 			keys, err := py.GetAttr(t, d, py.Intern("keys"))
 			if err != nil {
 				return py.Value{}, err

@@ -73,6 +73,27 @@ func inherited(t *py.Thread) CompileOptions {
 	return CompileOptions{Future: flags&code.FutureAnnots != 0, Python2: flags&code.IsPython2 != 0}
 }
 
+// fsPath returns the path that v, which is neither str nor bytes, stands for.
+func fsPath(t *py.Thread, v py.Value) (string, error) {
+	m, err := py.LookupSpecial(t, v, py.Intern("__fspath__"))
+	if err != nil {
+		return "", err
+	}
+	if m.IsZero() {
+		return "", py.TypeErrorf("expected str, bytes or os.PathLike object, not %s", py.TypeName(v))
+	}
+	p, err := t.Call(m)
+	switch {
+	case err != nil:
+		return "", err
+	case p.IsKind(py.KindStr):
+		return p.AsStr().String(), nil
+	case p.IsKind(py.KindBytes):
+		return p.AsBytes().String(), nil
+	}
+	return "", py.TypeErrorf("expected %s.__fspath__() to return str or bytes, not %s", py.TypeName(v), py.TypeName(p))
+}
+
 var sigCompile = py.NewSignature("compile", "source, filename, mode, flags=, dont_inherit=, optimize=, *, _feature_version=")
 
 // The flags of compile() that are known: those of __future__, and those of module ast, of which only some have an effect.
@@ -95,7 +116,11 @@ func (x *executor) compile(t *py.Thread, args py.Args) (py.Value, error) {
 	case filename.IsKind(py.KindBytes):
 		name = filename.AsBytes().String()
 	default:
-		return py.Value{}, py.TypeErrorf("expected str, bytes or os.PathLike object, not %s", filename.Type().Name)
+		v, err := fsPath(t, filename)
+		if err != nil {
+			return py.Value{}, err
+		}
+		name = v
 	}
 	if !mode.IsKind(py.KindStr) {
 		return py.Value{}, py.TypeErrorf("compile() argument 'mode' must be str, not %s", py.ArgTypeName(mode))
@@ -272,7 +297,7 @@ func namespaces(t *py.Thread, globals, locals py.Value) (*py.Dict, py.Value, err
 		if info, ok := t.Exec.Frame(0); ok && info.Func != nil && info.Func.Builtins != nil {
 			b = info.Func.Builtins
 		}
-		g.SetStr(nameBuiltins, b.Value())
+		g.SetStr(nameBuiltins, py.BuiltinsValue(b))
 	}
 	return g, locals, nil
 }
@@ -315,12 +340,7 @@ func run(t *py.Thread, c *py.Code, globals *py.Dict, locals py.Value, free []*py
 // builtinsOf returns the built-ins of code with the given globals.
 func builtinsOf(t *py.Thread, globals *py.Dict) *py.Dict {
 	if b := globals.GetStr(nameBuiltins); b != nil {
-		switch {
-		case b.IsKind(py.KindDict):
-			return b.AsDict()
-		case b.IsInstance(&py.ModuleType):
-			return b.AsModule().Dict
-		}
+		return py.BuiltinsOf(*b)
 	}
 	return t.RT.Builtins.Dict
 }

@@ -79,7 +79,7 @@ func testItems(t *py.Thread, v py.Value, want bool) (found bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	next := it.Type().Next
+	next := py.Nexter(t, it)
 	for {
 		x, err := next(t, it)
 		if err != nil || x.IsZero() {
@@ -126,7 +126,7 @@ func sum(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, py.TypeErrorf("sum() can't sum bytearray [use b''.join(seq) instead]")
 	}
 	s := summer{total: start}
-	next := it.Type().Next
+	next := py.Nexter(t, it)
 	for {
 		x, err := next(t, it)
 		if err != nil {
@@ -249,7 +249,7 @@ func extreme(t *py.Thread, args py.Args, name string, op py.CompareOp) (py.Value
 	if err != nil {
 		return py.Value{}, err
 	}
-	next := it.Type().Next
+	next := py.Nexter(t, it)
 	for {
 		x, err := next(t, it)
 		if err != nil {

@@ -26,7 +26,7 @@ func Python2(t *py.Thread, m *py.Module) (*py.Dict, error) {
 		return nil, err
 	}
 	for name, v := range map[string]py.Value{
-		"basestring": py.StrType.Value(), "unicode": py.StrType.Value(), "long": long, "xrange": py.RangeType.Value(),
+		"basestring": py.StrType.Value(), "unicode": py.StrType.Value(), "long": long, code.Long2: long, "xrange": py.RangeType.Value(),
 		"raw_input": get("input"), "unichr": get("chr"), "file": get("open"), "StandardError": py.ExceptionType.Value(),
 	} {
 		d.SetStr(py.Intern(name), v)
@@ -161,8 +161,10 @@ func literal2(base int, prefix string) py.NativeFunc {
 		if s = prefix + s[2:]; s == "00" {
 			s = "0"
 		}
-		if n, ok := py.IntValue(args.Pos[0]); !ok && n == 0 && args.Pos[0].IsKind(py.KindInt) {
-			s += "L"
+		if v := args.Pos[0]; v.IsKind(py.KindInt) {
+			if _, small := py.IntValue(v); !small || isLong(v) {
+				s += "L"
+			}
 		}
 		return py.NewStr(sign + s).Value(), nil
 	}

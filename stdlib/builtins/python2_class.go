@@ -34,7 +34,65 @@ func longClass(t *py.Thread) (py.Value, error) {
 	}
 	dict.SetStr(py.Intern("__repr__"), method("__repr__", 0, text("L")))
 	dict.SetStr(py.Intern("__str__"), method("__str__", 0, text("")))
+	longArithmetic(dict)
 	return class(meta, "long", &py.IntType, dict)
+}
+
+// isLong reports whether v is an instance of long, and not just a big int.
+func isLong(v py.Value) bool { return v.Type().Flags&py.Heap != 0 && v.Type().Name == "long" && v.IsKind(py.KindInt) }
+
+// longArithmetic sets the operators of long: what they make of ints is a long again.
+func longArithmetic(dict *py.Dict) {
+	long := func(t *py.Thread, class, v py.Value, err error) (py.Value, error) {
+		if err != nil || !v.IsKind(py.KindInt) {
+			return v, err
+		}
+		return t.Call(class, v)
+	}
+	for _, row := range [...]struct {
+		name string
+		op   py.BinaryOp
+	}{
+		{"add", py.OpAdd}, {"sub", py.OpSub}, {"mul", py.OpMul}, {"floordiv", py.OpFloorDiv}, {"mod", py.OpMod}, {"pow", py.OpPow},
+		{"lshift", py.OpLShift}, {"rshift", py.OpRShift}, {"and", py.OpAnd}, {"or", py.OpOr}, {"xor", py.OpXor},
+	} {
+		for _, reflected := range [2]bool{false, true} {
+			full, op := "__"+row.name+"__", row.op
+			if reflected {
+				full = "__r" + row.name + "__"
+			}
+			dict.SetStr(py.Intern(full), method(full, 1, func(t *py.Thread, args py.Args) (py.Value, error) {
+				self, other := args.Pos[0], args.Pos[1]
+				if !other.IsKind(py.KindInt) {
+					return py.NotImplemented, nil
+				}
+				x, err := py.Index(t, self)
+				if err != nil {
+					return py.Value{}, err
+				}
+				y, err := py.Index(t, other)
+				if err != nil {
+					return py.Value{}, err
+				}
+				if reflected {
+					x, y = y, x
+				}
+				v, err := py.Binary(t, op, x, y)
+				return long(t, self.Type().Value(), v, err)
+			}))
+		}
+	}
+	for i, name := range [...]string{"__neg__", "__pos__", "__invert__"} {
+		op := [...]py.UnaryOp{py.OpNeg, py.OpPos, py.OpInvert}[i]
+		dict.SetStr(py.Intern(name), method(name, 0, func(t *py.Thread, args py.Args) (py.Value, error) {
+			x, err := py.Index(t, args.Pos[0])
+			if err != nil {
+				return py.Value{}, err
+			}
+			v, err := py.Unary(t, op, x)
+			return long(t, args.Pos[0].Type().Value(), v, err)
+		}))
+	}
 }
 
 // method returns a method for a class dict. It takes n arguments besides self.

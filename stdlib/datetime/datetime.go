@@ -3,6 +3,7 @@
 package datetime
 
 import (
+	_ "embed"
 	"sync"
 
 	stdtime "minipy/stdlib/time"
@@ -91,32 +92,43 @@ func module(name string) (*py.Module, error) {
 	return m, nil
 }
 
-// NewStrptime makes the module _strptime, with the functions that strptime() of time and of datetime stand for.
+// Strptime is what of the module _strptime is written in Python.
+//
+//go:embed strptime.py
+var Strptime string
+
+var sigStrptime = py.NewSignature("_strptime", "data_string, format=")
+
+// NewStrptime makes the module _strptime, but for what is in Strptime: the functions that strptime() of time and of datetime stand
+// for.
 func NewStrptime(*py.Thread) (*py.Module, error) {
 	setupOnce.Do(setup)
 	m := py.NewModule("_strptime", "How text is matched with a format.")
 	format := py.NewStr("%a %b %d %H:%M:%S %Y").Value()
-	for _, d := range []py.FuncDef{
-		{Name: "_strptime_time", Min: 1, Max: 2, Doc: "The struct_time that stands in text.", Fn: func(t *py.Thread, a py.Args) (py.Value, error) {
-			p, err := stdtime.Parse(t, a.Pos[0], optional(a, 1, format))
+	parsed := func(f func(p stdtime.Parsed) py.Value) py.NativeFunc {
+		return func(t *py.Thread, a py.Args) (py.Value, error) {
+			text, form := py.Value{}, format
+			if err := sigStrptime.Bind(a, &text, &form); err != nil {
+				return py.Value{}, err
+			}
+			p, err := stdtime.Parse(t, text, form)
 			if err != nil {
 				return py.Value{}, err
 			}
-			return p.Struct(), nil
-		}},
+			return f(p), nil
+		}
+	}
+	for _, d := range []py.FuncDef{
+		{Name: "_strptime_time", Flags: py.Kw, Doc: "The struct_time that stands in text.", Fn: parsed(stdtime.Parsed.Struct)},
 		{Name: "_strptime_datetime", Min: 2, Max: 3, Doc: "The datetime that stands in text.", Fn: func(t *py.Thread, a py.Args) (py.Value, error) {
 			return parseDatetime(t, a.Pos[0].AsType(), a.Pos[1], optional(a, 2, format))
 		}},
-		{Name: "_strptime", Min: 1, Max: 2, Doc: "The fields of the time that stands in text, its microseconds and those of its offset.", Fn: func(t *py.Thread, a py.Args) (py.Value, error) {
-			p, err := stdtime.Parse(t, a.Pos[0], optional(a, 1, format))
-			if err != nil {
-				return py.Value{}, err
-			}
+		{Name: "_strptime", Flags: py.Kw, Doc: "The fields of the time that stands in text, its microseconds and those of its offset.", Fn: parsed(func(p stdtime.Parsed) py.Value {
 			fields := p.Struct()
 			items := append([]py.Value{}, fields.AsTuple().Items...)
 			zone, offset := p.ZoneValues()
-			return py.NewTuple([]py.Value{py.NewTuple(append(items, zone, offset)).Value(), py.Int(int64(p.Micro)), py.Int(int64(p.OffsetMicro))}).Value(), nil
-		}},
+			return py.NewTuple([]py.Value{py.NewTuple(append(items, zone, offset)).Value(), py.Int(int64(p.Micro)), py.Int(int64(p.OffsetMicro))}).Value()
+		})},
 	} {
 		m.Set(d.Name, py.NewNative("_strptime", d).Value())
 	}

@@ -53,7 +53,7 @@ func reduce(t *py.Thread, args py.Args) (py.Value, error) {
 		}
 		return py.Value{}, err
 	}
-	next := it.Type().Next
+	next := py.Nexter(t, it)
 	for {
 		x, err := next(t, it)
 		if err != nil {

@@ -16,7 +16,12 @@ func compareDigest(_ *py.Thread, args py.Args) (py.Value, error) {
 		}
 		return py.Bool(subtle.ConstantTimeCompare([]byte(a.AsStr().String()), []byte(b.AsStr().String())) == 1), nil
 	}
-	if a.Type().Buffer == nil || b.Type().Buffer == nil {
+	switch noA, noB := a.Type().Buffer == nil, b.Type().Buffer == nil; {
+	case noA && !noB:
+		return py.Value{}, py.TypeErrorf("a bytes-like object is required, not '%s'", py.TypeName(a))
+	case noB && !noA:
+		return py.Value{}, py.TypeErrorf("a bytes-like object is required, not '%s'", py.TypeName(b))
+	case noA:
 		return py.Value{}, py.TypeErrorf("unsupported operand types(s) or combination of types: '%s' and '%s'", py.TypeName(a), py.TypeName(b))
 	}
 	return py.Bool(subtle.ConstantTimeCompare(a.Type().Buffer(a), b.Type().Buffer(b)) == 1), nil

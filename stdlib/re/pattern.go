@@ -25,7 +25,8 @@ type Pattern struct {
 	indexes map[string]int
 	index   py.Value // the mapping of names to numbers
 
-	matchers sync.Pool // of *engine.Matcher
+	// spare is one that nobody uses, if there is any. It stays whatever the collector does, as making one is charged for.
+	spare    atomic.Pointer[engine.Matcher]
 	template atomic.Pointer[template]
 }
 
@@ -201,7 +202,7 @@ func (s *subject) part(lo, hi int) py.Value {
 
 // matcher returns a matcher for s. Give it back with release.
 func (p *Pattern) matcher(t *py.Thread, s *subject) *engine.Matcher {
-	m, _ := p.matchers.Get().(*engine.Matcher)
+	m := p.spare.Swap(nil)
 	if m == nil {
 		m = &engine.Matcher{Prog: p.prog, Regs: p.prog.NewRegs()}
 	}
@@ -211,7 +212,7 @@ func (p *Pattern) matcher(t *py.Thread, s *subject) *engine.Matcher {
 
 func (p *Pattern) release(m *engine.Matcher) {
 	m.End()
-	p.matchers.Put(m)
+	p.spare.Store(m)
 }
 
 // hooks lets the matcher poll and charge.

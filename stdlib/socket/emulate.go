@@ -45,6 +45,10 @@ type emulated struct {
 func (s *state) emulate(family, kind, protocol int) (*emulated, error) {
 	kind &^= sockNonblock | sockCloexec
 	switch {
+	case family == afUnix:
+		return nil, s.missing("AF_UNIX sockets", syscall.EAFNOSUPPORT)
+	case kind == sockRaw:
+		return nil, s.missing("raw sockets", syscall.EPROTONOSUPPORT)
 	case family != afInet && family != afInet6:
 		return nil, syscall.EAFNOSUPPORT
 	case kind != sockStream && kind != sockDgram:

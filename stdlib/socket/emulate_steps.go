@@ -27,7 +27,7 @@ func (s *state) stepwisePair(n machine.Stepwise, family, kind int) (a, b machine
 	case family != afUnix:
 		return nil, nil, syscall.EAFNOSUPPORT
 	case kind != sockStream:
-		return nil, nil, syscall.ESOCKTNOSUPPORT
+		return nil, nil, unsimulated("pairs of sockets for datagrams")
 	}
 	x, y := n.Pair()
 	ends := [2]*emulated{s.newEmulated(family, kind), s.newEmulated(family, kind)}
@@ -35,6 +35,19 @@ func (s *state) stepwisePair(n machine.Stepwise, family, kind int) (a, b machine
 		ends[i].conn, ends[i].unnamed = c, true
 	}
 	return ends[0], ends[1], nil
+}
+
+// An unsimulated is an error that says what a simulated machine does not have.
+type unsimulated string
+
+func (e unsimulated) Error() string { return string(e) + " cannot be simulated" }
+
+// missing is the error for a kind of socket that there is not: err, unless the machine is simulated.
+func (s *state) missing(what string, err syscall.Errno) error {
+	if _, ok := s.net.(machine.Stepwise); ok {
+		return unsimulated(what)
+	}
+	return err
 }
 
 // made reports whether a connection has been made.

@@ -100,6 +100,9 @@ func oserror(err error) error {
 	if errors.As(err, &errno) {
 		return py.NewOSError(errno, "")
 	}
+	if e, ok := err.(unsimulated); ok {
+		return py.NewError(&py.RuntimeErrorType, e.Error())
+	}
 	for _, x := range []struct {
 		err   error
 		errno syscall.Errno

@@ -48,7 +48,7 @@ func (m *matcher) compile(format string) error {
 			switch c := r[i]; {
 			case c == '%':
 				if i++; i == len(r) {
-					return py.ValueErrorf("stray %% in format '%s'", format)
+					return alone(py.ValueErrorf("stray %% in format '%s'", format))
 				}
 				d := r[i]
 				if sub, ok := map[rune]string{'c': "%a %b %d %H:%M:%S %Y", 'x': "%m/%d/%y", 'X': "%H:%M:%S"}[d]; ok {
@@ -65,7 +65,7 @@ func (m *matcher) compile(format string) error {
 					if isSpace(d) { // which a regular expression would see as \s+
 						d = '%'
 					}
-					return py.ValueErrorf("'%c' is a bad directive in format '%s'", d, format)
+					return alone(py.ValueErrorf("'%c' is a bad directive in format '%s'", d, format))
 				}
 				if seen[d] {
 					return py.ValueErrorf("redefinition of group name '%c' in format '%s'", d, format)
@@ -583,4 +583,12 @@ func (p *Parsed) ZoneValues() (name, offset py.Value) {
 		offset = py.Int(int64(p.Offset))
 	}
 	return name, offset
+}
+
+// alone says that an exception is to be shown without the one that was being handled when it was raised.
+func alone(err error) error {
+	if e, ok := err.(*py.Exception); ok {
+		e.SuppressContext = true
+	}
+	return err
 }

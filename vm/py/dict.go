@@ -27,6 +27,8 @@ type Dict struct {
 	usable  int      // how many entries can be added before the index must be made anew; not used without an index
 	gen     uint32   // changes when entries move to other indices
 	shift   uint8    // 64 - log2(len(index))
+	last    uint32   // the index of the entry that lastKey was found at
+	lastKey *Str     // the latest key, for programs look the same one up several times in a row; nil after entries have moved
 	ns      *namespace
 
 	// OnSet, if not nil, is called after a variable was set or deleted, with its name.
@@ -208,6 +210,14 @@ func (d *Dict) findStr(key *Str) int {
 // lookupStr finds the entry for a key that is an exact str, the commonest kind, without an error or a change of d in mind.
 // The index is -1 if there is none, -2 if that takes comparing with a key of another kind.
 func (d *Dict) lookupStr(key *Str) int {
+	if key == d.lastKey && d.entries[d.last].key.ref != nil {
+		return int(d.last)
+	}
+	return d.searchStr(key)
+}
+
+// searchStr is lookupStr for a key that is not the latest.
+func (d *Dict) searchStr(key *Str) int {
 	if d.index == nil {
 		for i := range d.entries {
 			if d.entries[i].key.ref == &key.Header {
@@ -236,17 +246,24 @@ func (d *Dict) lookupStr(key *Str) int {
 			return -1
 		}
 		if e := &entries[n-1]; e.hash == hash {
-			if e.key.ref == &key.Header {
-				return int(n - 1)
+			if e.key.ref != &key.Header {
+				if e.key.ref.Type != &StrType {
+					return -2
+				}
+				if e.key.AsStr().s != key.s {
+					continue
+				}
 			}
-			if e.key.ref.Type != &StrType {
-				return -2
-			}
-			if e.key.AsStr().s == key.s {
-				return int(n - 1)
-			}
+			d.last, d.lastKey = n-1, key
+			return int(n - 1)
 		}
 	}
+}
+
+// moved notes that entries get other indices.
+func (d *Dict) moved() {
+	d.gen++
+	d.lastKey = nil
 }
 
 // find returns the index of the entry for key, -1 if there is none. Comparing keys may run Python code, which may change
@@ -389,7 +406,7 @@ func (d *Dict) grow(t *Thread) error {
 		}
 		clear(d.entries[len(kept):])
 		d.entries = kept
-		d.gen++
+		d.moved()
 		return nil
 	}
 	n := max(2*d.used, dictSmall+1)
@@ -405,7 +422,7 @@ func (d *Dict) grow(t *Thread) error {
 // reserve makes the table anew, with room for at least n entries in all.
 func (d *Dict) reserve(n int) {
 	n = max(n, d.used)
-	d.gen++
+	d.moved()
 	old := d.entries
 	if n <= dictSmall {
 		d.index = nil
@@ -455,7 +472,7 @@ func (d *Dict) remove(i int) {
 func (d *Dict) Clear() {
 	old := d.entries
 	d.entries, d.index, d.used = nil, nil, 0
-	d.gen++
+	d.moved()
 	for i := range old {
 		e := &old[i]
 		if e.key.ref == nil {
@@ -675,7 +692,7 @@ func (d *Dict) copyTable(from *Dict) {
 	if from.used == 0 {
 		return
 	}
-	d.gen++
+	d.moved()
 	if from.used == len(from.entries) {
 		d.entries = append(make([]dictEntry, 0, max(cap(from.entries), dictSmall/2)), from.entries...)
 		d.index = append([]uint32(nil), from.index...)

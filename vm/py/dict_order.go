@@ -114,7 +114,7 @@ func (o *DictOrder) insertFirst(t *Thread, d *Dict, e dictEntry) error {
 // spread makes the table of d anew, with room for gap entries before and gap entries after those that are there.
 func (d *Dict) spread(gap int) {
 	old := d.entries
-	d.gen++
+	d.moved()
 	n := d.used + 2*gap
 	size, shift := 16, uint8(60)
 	for size*2/3 < n {

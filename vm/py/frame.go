@@ -202,7 +202,7 @@ func frameGetGlobals(t *Thread, v Value) (Value, error) {
 
 func frameGetBuiltins(t *Thread, v Value) (Value, error) {
 	if f := v.asFrame().Func; f != nil && f.Builtins != nil {
-		return f.Builtins.Value(), nil
+		return BuiltinsValue(f.Builtins), nil
 	}
 	if t.RT.Builtins != nil {
 		return t.RT.Builtins.Dict.Value(), nil

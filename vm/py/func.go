@@ -12,12 +12,14 @@ type Callee struct {
 	Header
 	Arity      int64 // number of arguments if they can be passed as they are and nothing else is to be done, else -1
 	FrameBytes uintptr
-	Entry      *code.Instr
-	Consts     []Value
-	Cells      []*Cell        // the globals
-	Methods    []*MethodCache // one for each GetMethod instruction
-	Free       []*Cell
-	Code       *Code
+	// End is the address behind a generator's memory, in which what it calls may run; 0 in a function.
+	End     uintptr
+	Entry   *code.Instr
+	Consts  []Value
+	Cells   []*Cell        // the globals
+	Methods []*MethodCache // one for each GetMethod instruction
+	Free    []*Cell
+	Code    *Code
 }
 
 // A Code is code.Code made ready for one runtime: the class "code".
@@ -40,6 +42,9 @@ type Code struct {
 	Shown map[string]Value
 	// NoLines says that replace() was given a table of lines with nothing in it.
 	NoLines bool
+	// GenRegs is how many registers a generator of this code shall have, so that what it calls has room. 0 is as many as
+	// the code itself needs.
+	GenRegs int32 // read and written by sync/atomic
 	// Recompile makes the same code for use with separate locals (code.IsNamed). It is nil if the code knows no source.
 	Recompile func(t *Thread) (*Code, error)
 }

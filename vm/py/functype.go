@@ -288,7 +288,7 @@ func funcGetGlobals(t *Thread, v Value) (Value, error) { return v.AsFunc().Globa
 
 func funcGetBuiltins(t *Thread, v Value) (Value, error) {
 	if b := v.AsFunc().Builtins; b != nil {
-		return b.Value(), nil
+		return BuiltinsValue(b), nil
 	}
 	return NewDict().Value(), nil
 }

@@ -205,7 +205,7 @@ func objectSetClass(_ *Thread, v, val Value) error {
 	if !isModule && (from.heap == nil || to.heap == nil) {
 		return TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
 	}
-	if !sameLayout(from, to) {
+	if !sameLayout(from, to) && !(isModule && solidBase(from) == solidBase(to)) {
 		return TypeErrorf("__class__ assignment: '%s' object layout differs from '%s'", to.Name, from.Name)
 	}
 	if from.Kind == KindInst {

@@ -423,6 +423,32 @@ func Next(t *Thread, it Value) (Value, error) {
 	return Value{}, TypeErrorf("'%s' object is not an iterator", TypeName(it))
 }
 
+// Nexter returns what gives the next item of the iterator it, or the zero Value at its end, to who wants all of them.
+func Nexter(t *Thread, it Value) func(t *Thread, it Value) (Value, error) {
+	if it.Is(&GenType) {
+		return (&genDriver{regs: [3]Value{None, it}}).next
+	}
+	return it.Type().Next
+}
+
+// A genDriver goes through a generator.
+type genDriver struct{ regs [3]Value }
+
+func (d *genDriver) next(t *Thread, it Value) (Value, error) {
+	if it.AsGen().State > GenSuspended || t.Shared {
+		return it.Type().Next(t, it)
+	}
+	if err := t.Enter(""); err != nil {
+		return Value{}, err
+	}
+	err := t.Exec.Drive(&d.regs)
+	t.Leave()
+	if err != nil || d.regs[1].IsNone() {
+		return Value{}, err
+	}
+	return d.regs[2], nil
+}
+
 // stop is the error with which a callback of Each ends the iteration.
 type stop struct{}
 
@@ -453,7 +479,7 @@ func Each(t *Thread, v Value, f func(Value) error) error {
 	if err != nil {
 		return err
 	}
-	next := it.Type().Next
+	next := Nexter(t, it)
 	for {
 		x, err := next(t, it)
 		if err != nil {

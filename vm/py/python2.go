@@ -18,6 +18,16 @@ func (t *Thread) InPython2() bool {
 	return ok && info.Func != nil && info.Func.Code.Flags&code.IsPython2 != 0
 }
 
+// long2 returns the class long of the running Python 2 file, which type() gives for a big int.
+func long2(t *Thread) Value {
+	if info, ok := t.Exec.Frame(0); ok && info.Func != nil && info.Func.Builtins != nil {
+		if long := info.Func.Builtins.GetStr(Intern(code.Long2)); long != nil {
+			return *long
+		}
+	}
+	return IntType.Value()
+}
+
 // typeName2 is how Python 2 shows the class typ, "" if it is no different.
 func typeName2(typ *Type) string {
 	switch {

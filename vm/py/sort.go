@@ -5,7 +5,6 @@ package py
 import (
 	"cmp"
 	"math/bits"
-	"slices"
 )
 
 var sigSort = NewSignature("sort", "*, key=, reverse=")
@@ -70,7 +69,7 @@ func SortValues(t *Thread, items []Value, key Value, reverse bool) error {
 			reverseItems(vals)
 		}
 	}
-	err := sortByKind(t, keys, vals)
+	err := sortKeys(t, keys, vals)
 	if reverse {
 		reverseItems(keys)
 		if vals != nil {
@@ -80,183 +79,20 @@ func SortValues(t *Thread, items []Value, key Value, reverse bool) error {
 	return err
 }
 
-// sortByKind sorts keys, and vals along with them if it is not nil. Keys that are all small ints, floats or strings are
-// compared without asking their class.
-func sortByKind(t *Thread, keys, vals []Value) error {
-	first := keys[0].ref.Type
-	for i := range keys {
-		k := &keys[i]
-		if k.ref.Type != first || first == &IntType && k.ref != &intTag || first == &FloatType && (k.ref != &floatTag || k.Float() != k.Float()) {
-			first = nil
-			break
-		}
+// sortKeys sorts items by keys; without items, the keys themselves.
+func sortKeys(t *Thread, keys, items []Value) error {
+	moved := items
+	if items == nil {
+		moved = keys
 	}
-	switch first {
-	case &IntType:
-		return sortKind(t, keys, vals, func(v *Value) int64 { return v.Int() }, func(k int64) Value { return Int(k) })
-	case &FloatType:
-		return sortKind(t, keys, vals, func(v *Value) float64 { return v.Float() }, func(k float64) Value { return Float(k) })
-	case &StrType:
-		if vals == nil {
-			if err := t.ChargeN(len(keys), 16); err != nil {
-				return err
-			}
-			vals = slices.Clone(keys)
-			err := sortKind(t, keys, vals, func(v *Value) string { return v.AsStr().s }, nil)
-			copy(keys, vals)
-			return err
-		}
-		return sortKind(t, keys, vals, func(v *Value) string { return v.AsStr().s }, nil)
+	if ok, err := sortPlain(t, keys, moved); ok || err != nil {
+		return err
 	}
 	if err := t.ChargeN(len(keys), 16); err != nil {
 		return err
 	}
-	s := sorter{t: t, keys: keys, vals: vals}
+	s := sorter{t: t, keys: keys, vals: items}
 	return s.sort()
-}
-
-// sortKind sorts by what get makes of the keys. Without vals, put makes the keys of it again.
-func sortKind[K cmp.Ordered](t *Thread, keys, vals []Value, get func(*Value) K, put func(K) Value) error {
-	if err := t.ChargeN(len(keys), 48); err != nil {
-		return err
-	}
-	ks := make([]K, len(keys))
-	for i := range keys {
-		ks[i] = get(&keys[i])
-	}
-	s := orderedSorter[K]{t: t, keys: ks, vals: vals}
-	err := s.sort()
-	if vals == nil {
-		for i, k := range s.keys {
-			keys[i] = put(k)
-		}
-	} else if &s.vals[0] != &vals[0] {
-		copy(vals, s.vals)
-	}
-	return err
-}
-
-// An orderedSorter sorts keys, and values along with them, by merging runs of growing length. It is quick with what is
-// in order already.
-type orderedSorter[K cmp.Ordered] struct {
-	t         *Thread
-	keys      []K
-	vals      []Value // nil if there are none
-	otherKeys []K     // of the same lengths: what is merged goes back and forth
-	otherVals []Value
-}
-
-// sortBlock is the length of the runs that insertion sort makes.
-const sortBlock = 12
-
-func (s *orderedSorter[K]) sort() error {
-	n := len(s.keys)
-	if s.ordered() {
-		return nil
-	}
-	for i := 0; i < n; i += sortBlock {
-		s.insertionSort(i, min(i+sortBlock, n))
-	}
-	if n <= sortBlock {
-		return nil
-	}
-	s.otherKeys = make([]K, n)
-	if s.vals != nil {
-		s.otherVals = make([]Value, n)
-	}
-	for width := sortBlock; width < n; width *= 2 {
-		for i := 0; i < n; i += 2 * width {
-			s.merge(i, min(i+width, n), min(i+2*width, n))
-			if i&(pollEvery-1) < 2*width {
-				if err := s.t.Poll(); err != nil {
-					if s.vals != nil { // vals must have every value once: what was merged is in the other half
-						copy(s.vals[:min(i+2*width, n)], s.otherVals)
-					}
-					copy(s.keys[:min(i+2*width, n)], s.otherKeys)
-					return err
-				}
-			}
-		}
-		s.keys, s.otherKeys = s.otherKeys, s.keys
-		s.vals, s.otherVals = s.otherVals, s.vals
-	}
-	return nil
-}
-
-// ordered reports whether the keys are in order. If they are in strictly descending order it turns them round.
-func (s *orderedSorter[K]) ordered() bool {
-	k := s.keys
-	i := 1
-	for i < len(k) && k[i-1] <= k[i] {
-		i++
-	}
-	if i == len(k) {
-		return true
-	}
-	if i > 1 {
-		return false
-	}
-	for i < len(k) && k[i-1] > k[i] {
-		i++
-	}
-	if i < len(k) {
-		return false
-	}
-	reverseItems(s.keys)
-	reverseItems(s.vals)
-	return true
-}
-
-func (s *orderedSorter[K]) insertionSort(from, to int) {
-	for i := from + 1; i < to; i++ {
-		k := s.keys[i]
-		j := i
-		for j > from && k < s.keys[j-1] {
-			s.keys[j] = s.keys[j-1]
-			j--
-		}
-		s.keys[j] = k
-		if s.vals != nil && j < i {
-			v := s.vals[i]
-			copy(s.vals[j+1:i+1], s.vals[j:i])
-			s.vals[j] = v
-		}
-	}
-}
-
-// merge merges the runs from a to before b and from b to before c into the other halves.
-func (s *orderedSorter[K]) merge(a, b, c int) {
-	keys, out := s.keys, s.otherKeys
-	if b == c || keys[b-1] <= keys[b] {
-		copy(out[a:c], keys[a:c])
-		if s.vals != nil {
-			copy(s.otherVals[a:c], s.vals[a:c])
-		}
-		return
-	}
-	if s.vals == nil {
-		i, j := a, b
-		for k := a; k < c; k++ {
-			if j >= c || i < b && keys[i] <= keys[j] {
-				out[k] = keys[i]
-				i++
-			} else {
-				out[k] = keys[j]
-				j++
-			}
-		}
-		return
-	}
-	i, j := a, b
-	for k := a; k < c; k++ {
-		if j >= c || i < b && keys[i] <= keys[j] {
-			out[k], s.otherVals[k] = keys[i], s.vals[i]
-			i++
-		} else {
-			out[k], s.otherVals[k] = keys[j], s.vals[j]
-			j++
-		}
-	}
 }
 
 // A sorter sorts by the < of Python, in the manner of timsort: it takes the runs that are there, makes short ones longer

@@ -41,11 +41,15 @@ func compactAt(mem *uint64, n int) (*Str, []byte) {
 	return s, text
 }
 
-// A slab makes compact strings of at most 16 bytes, a few at a time. One of them keeps the others' memory; with more of
-// them, splitting a text would be little faster.
+// A slab makes compact strings, those of at most 16 bytes a few at a time. One of them keeps the others' memory; with more
+// of them, splitting a text would be little faster.
 type slab struct{ free [][8]uint64 }
 
+// copyASCII returns a string with a copy of s, which is ASCII and at most maxCompact bytes.
 func (l *slab) copyASCII(s string) *Str {
+	if len(s) > 16 {
+		return copyASCII(s)
+	}
 	if len(l.free) == 0 {
 		l.free = make([][8]uint64, 4)
 	}

@@ -3,6 +3,8 @@ package py
 // This file defines the methods of str that take strings apart and put them together.
 
 import (
+	le "encoding/binary"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -95,6 +97,7 @@ type strPieces struct {
 	items []Value
 	err   error
 	slab  slab
+	seen  recent
 	ascii bool // the whole is known to be ASCII
 }
 
@@ -122,13 +125,16 @@ func (p *strPieces) add(s string) bool {
 
 // part is strPart, but knows whether the whole is ASCII.
 func (p *strPieces) part(s string) Value {
-	if p.ascii && len(s) > 1 && len(s) <= shortText {
-		if len(s) <= 16 {
-			return p.slab.copyASCII(s).Value()
-		}
-		return copyASCII(s).Value()
+	if !p.ascii || len(s) < 2 || len(s) > shortText {
+		return strPart(p.self, s)
 	}
-	return strPart(p.self, s)
+	if len(p.items) < recentFrom || p.seen.unrewarding {
+		return p.slab.copyASCII(s).Value()
+	}
+	if p.seen.slots == nil {
+		p.seen.expect(len(p.whole.s) / (len(s) + 1))
+	}
+	return p.seen.get(s, &p.slab).Value()
 }
 
 // reserve makes room for n more parts.
@@ -147,10 +153,7 @@ func (p *strPieces) words(s string) {
 			i++
 		}
 		start := i
-		for i < len(s) && !asciiSpaces[s[i]] {
-			i++
-		}
-		if i == start {
+		if i = wordEnd(s, i); i == start {
 			return
 		}
 		if n := len(p.items); n == cap(p.items) && n >= 256 && !p.reserve(n*(len(s)-start)/start+n/8+1) {
@@ -160,6 +163,28 @@ func (p *strPieces) words(s string) {
 			return
 		}
 	}
+}
+
+// wordEnd returns where the word of s, which is ASCII, ends that begins at i. It looks at eight bytes at a time.
+func wordEnd(s string, i int) int {
+	const ones, tops = 0x0101010101010101, 0x8080808080808080
+	for i+8 <= len(s) {
+		eight := le.LittleEndian.Uint64(stringBytes(s)[i:])
+		low := (eight - 0x21*ones) &^ eight & tops // the first byte of these whose top bit is set is a space, or another control character
+		if low == 0 {
+			i += 8
+			continue
+		}
+		i += bits.TrailingZeros64(low) / 8
+		if asciiSpaces[s[i]] {
+			return i
+		}
+		i++
+	}
+	for i < len(s) && !asciiSpaces[s[i]] {
+		i++
+	}
+	return i
 }
 
 var asciiSpaces = func() (is [256]bool) {

@@ -134,6 +134,9 @@ func typeCall(t *Thread, f Value, args Args) (Value, error) {
 	class := f.AsType()
 	if class == &TypeType {
 		if len(args.Pos) == 1 && len(args.Names) == 0 {
+			if v := args.Pos[0]; v.Is(&IntType) && !v.IsInt() && t.InPython2() {
+				return long2(t), nil
+			}
 			return ClassOf(args.Pos[0]).Value(), nil
 		}
 		if len(args.Pos) != 3 {

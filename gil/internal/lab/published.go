@@ -188,6 +188,7 @@ func claims() []Experiment {
 			},
 			Run: func(p Presets, seed uint64) []float64 {
 				s := vm(p, 2, "priority", seed)
+				s.Params.GroupCond = false // the policy was run with package machine's condition variable
 				alone := RunEcho(s, 0, time.Second).Rate
 				wall, _, _ := Ratio(s, 2, 20_000_000)
 				one, two := RunEcho(s, 1, time.Second).Rate, RunEcho(s, 2, time.Second).Rate

@@ -81,7 +81,7 @@ func cost(p sim.Params, seeds uint64) (c float64, missed int) {
 					missed++
 					c += 4
 				}
-				if f.Low > 0 {
+				if f.Low > 0 && f.Real > 0 {
 					d := math.Log(max(x, 1e-6)/f.Real) / math.Log(f.High/f.Real)
 					c += min(d*d, 9)
 				}
@@ -101,9 +101,9 @@ func change(p *sim.Params, r *rand.Rand) {
 		{&p.WakeEarly, 1500, 9000}, {&p.Early, 1, 25_000}, {&p.Deliver, 1, 3000}, {&p.Resched, 800, 5000},
 		{&p.Interrupt, 100, 15_000}, {&p.IdleExit, 2500, 9000}, {&p.IdleTail, 500, 7000}, {&p.Entry, 100, 250},
 		{&p.Block, 800, 3000}, {&p.Switch, 800, 1900}, {&p.Refill, 1, 2500}, {&p.DeepAfter, 300e3, 4500e3},
-		{&p.DeepExit, 1, 60_000}, {&p.Cold, 100, 12_000}, {&p.Slice, 1400e3, 3000e3}, {&p.Warm, 1, 2000e3},
+		{&p.DeepExit, 1, 60_000}, {&p.Cold, 100, 12_000}, {&p.Slice, 1400e3, 3000e3},
 		{&p.TimerSlack, 30e3, 90e3}, {&p.TimerTail, 1000, 60e3}, {&p.Jitter, 80, 450}, {&p.AllIdle, 1, 30_000},
-		{&p.Pause, 50, 400}, {&p.FetchTail, 300, 2500}, {&p.ColdCall, 5000, 25_000}, {&p.Send, 1800, 2800}, {&p.Recv, 600, 3500}, {&p.NoiseEvery, 4e6, 60e6}, {&p.NoiseBurst, 50e3, 2500e3},
+		{&p.Pause, 50, 400}, {&p.FetchTail, 300, 2500}, {&p.ColdCall, 5000, 25_000}, {&p.Send, 1800, 2800}, {&p.Recv, 600, 3500}, {&p.Wander, 1, 100}, {&p.Warm, 100e3, 1000e3},
 	}
 	for range 1 + r.IntN(4) {
 		k := knobs[r.IntN(len(knobs))]

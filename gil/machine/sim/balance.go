@@ -14,7 +14,11 @@ func (m *Machine) place(t, by *thread, sync bool) *core {
 	if !t.mayRunOn(c.id) {
 		c = &m.cores[t.affinity.first(nil)]
 	}
-	if m.p.Sticky || m.idle.has(c.id) {
+	if m.p.Sticky {
+		if m.now-t.ran < m.p.Warm || m.chance.below(1024) >= int(m.p.Wander) {
+			return c
+		}
+	} else if m.idle.has(c.id) {
 		return c
 	}
 	if i := m.idle.first(t.affinity); i >= 0 {

@@ -98,6 +98,13 @@ type Params struct {
 	// on cores that share no cache.
 	Sticky bool `json:"sticky"`
 
+	// Wander is how likely it is, in 1/1024, that it wakes up elsewhere nevertheless if its caches are cold.
+	Wander int64 `json:"wander_1024"`
+
+	// Late is whether one who is woken while still on its way to sleep on a core for which others queue arrives there after
+	// one of them has begun to run, and perhaps displaces it.
+	Late bool `json:"late"`
+
 	// TimerSlack is by how much timers are late at least, and TimerTail the mean of what comes on top by chance.
 	TimerSlack int64 `json:"timer_slack_ns"`
 	TimerTail  int64 `json:"timer_tail_ns"`
@@ -203,6 +210,9 @@ func (p Params) Validate() error {
 	}
 	if p.Jitter > 1024 {
 		return fmt.Errorf("jitter_1024 must be between 0 and 1024, not %d", p.Jitter)
+	}
+	if p.Wander > 1024 {
+		return fmt.Errorf("wander_1024 must be between 0 and 1024, not %d", p.Wander)
 	}
 	switch p.Lock {
 	case "", "sem", "cond":

@@ -91,6 +91,8 @@ func vm() Params {
 		TimerTail:  25_874,
 		GroupCond:  true,
 		Sticky:     true,
+		Late:       true,
+		Wander:     20,
 		Pause:      150,
 		FetchTail:  900,
 		ColdAfter:  1e6,

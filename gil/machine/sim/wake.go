@@ -33,6 +33,13 @@ func (m *Machine) fall(t *thread) {
 		m.await(t)
 		return
 	}
+	if c := t.core; len(c.queue) > 0 && m.p.Late {
+		// Somebody else has its core when the wake-up comes through.
+		m.off(t)
+		m.schedule(&event{kind: evCall, call: func() { m.wake(t, nil, false) }}, max(t.kicked+m.vary(m.p.Interrupt), m.now))
+		m.await(t)
+		return
+	}
 	c := t.core
 	m.account(t)
 	m.stats.Sleeps++
@@ -98,7 +105,9 @@ func (m *Machine) wake(t, by *thread, sync bool) {
 	}
 	m.preempt(cur)
 	m.dispatch(c)
-	m.turn(c.cur, c.cur.turn.at-m.now+m.p.Interrupt)
+	if by != nil {
+		m.turn(c.cur, c.cur.turn.at-m.now+m.p.Interrupt)
+	}
 	m.pay(by, cost+m.p.Resched)
 }
 
@@ -109,7 +118,7 @@ func (m *Machine) wakeFalling(t, by *thread) {
 	cost := m.p.WakeRemote
 	if len(t.core.queue) == 0 {
 		cost = m.p.WakeEarly
-	} else {
+	} else if !m.p.Late {
 		m.disturb(t.core, by)
 	}
 	if by != nil {
