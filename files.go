@@ -113,12 +113,23 @@ func (h *hostFiles) Chtimes(name string, atime, mtime time.Time) error {
 	return os.Chtimes(h.at(name), atime, mtime)
 }
 
+// A pipeEnd is one of the two ends of a pipe.
+type pipeEnd struct{ *os.File }
+
+// Host returns the file, for os.dup().
+func (p pipeEnd) Host() *os.File { return p.File }
+
+func (p pipeEnd) Interrupt() {
+	_ = p.SetDeadline(time.Unix(1, 0))
+	_ = p.SetDeadline(time.Time{})
+}
+
 func (h *hostFiles) Pipe() (r, w File, err error) {
 	in, out, err := os.Pipe()
 	if err != nil {
 		return nil, nil, err
 	}
-	return in, out, nil
+	return pipeEnd{in}, pipeEnd{out}, nil
 }
 
 func (h *hostFiles) Truncate(name string, size int64) error { return os.Truncate(h.at(name), size) }

@@ -112,7 +112,7 @@ func (u *unit) raise(s *ast.Raise) {
 		}
 		u.at(s)
 		u.abi(code.Intrinsic, base, base, code.IntrinsicRaise2)
-		u.abcd(code.Raise, base, 0, 0, 0)
+		u.abcd(code.Raise, base, base+2, 0, 3)
 	case s.Cause != nil:
 		exc := u.operand(s.Exc, s.Cause)
 		cause := u.operand(s.Cause)

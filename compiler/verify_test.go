@@ -341,7 +341,7 @@ func otherEffects(c *code.Code, w code.Instr, e *effect) {
 		if w.D() != 2 {
 			e.reads = []int{a}
 		}
-		if w.D() == 1 {
+		if w.D() == 1 || w.D() == 3 {
 			e.reads = append(e.reads, b)
 		}
 	case code.PushExc:

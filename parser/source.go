@@ -29,7 +29,10 @@ func decode(source []byte, o Options) (string, *Error) {
 		}
 		return "", e
 	}
-	body, bom := bytes.CutPrefix(source, []byte("\xef\xbb\xbf"))
+	body, bom := source, false
+	if !o.Text { // in text it is a character like others
+		body, bom = bytes.CutPrefix(source, []byte("\xef\xbb\xbf"))
+	}
 	if i := bytes.IndexByte(body, 0); i >= 0 {
 		start := bytes.LastIndexByte(body[:i], '\n') + 1
 		return "", &Error{

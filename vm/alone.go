@@ -4,8 +4,6 @@ package vm
 // change, and objects that nobody else knows.
 
 import (
-	"unsafe"
-
 	"minipy/compiler/code"
 	"minipy/vm/py"
 )
@@ -210,7 +208,7 @@ func (t *Thread) directAttr(w code.Instr) bool {
 		}
 	case code.GetMethod:
 		v, name := regs.at(w.B()), regs.fn().Code.Methods[w.Imm()]
-		e := &tab.methods[slotIn(name, v.Shape()^uint32(uintptr(unsafe.Pointer(v.Type()))>>4))]
+		e := &tab.methods[methodSlot(name, *v)]
 		m := e.cache
 		if e.name != name || m.Type != v.Type() || m.Shape != v.Shape() || m.Version != m.Type.Version {
 			return false

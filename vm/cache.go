@@ -3,11 +3,7 @@ package vm
 // This file defines the second level of the inline caches. An instruction that meets instances of several shapes would
 // replace its one cache again and again; what it misses it finds in tables of the thread, which all instructions share.
 
-import (
-	"unsafe"
-
-	"minipy/vm/py"
-)
+import "minipy/vm/py"
 
 const tableSize = 256 // entries; a power of two
 
@@ -34,8 +30,19 @@ type methodEntry struct {
 	cache *py.MethodCache
 }
 
+// slotIn is where an attribute of a shape belongs. It does not depend on addresses: on a simulated machine a miss takes time, and the
+// same time in each run.
 func slotIn(name *py.Str, shape uint32) uintptr {
-	return (uintptr(unsafe.Pointer(name))>>5 ^ uintptr(shape)*31) % tableSize
+	return (uintptr(name.Hash())>>5 ^ uintptr(shape)*31) % tableSize
+}
+
+// methodSlot is where a method of v's class belongs. Built-in classes have no shapes.
+func methodSlot(name *py.Str, v py.Value) uintptr {
+	key := v.Shape()
+	if class := v.Type().Name; key == 0 && class != "" {
+		key = uint32(len(class)*37) + uint32(class[0])
+	}
+	return slotIn(name, key)
 }
 
 // tables returns the thread's second level.

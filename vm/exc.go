@@ -70,5 +70,11 @@ func (t *Thread) raise(how int, v, cause py.Value) error {
 	if e.Traceback != nil { // unwind does it for a new exception
 		t.chain(e)
 	}
+	if how == 3 && !cause.IsNone() { // Python 2's raise class, value, traceback
+		if !cause.Is(&py.TracebackType) {
+			return py.TypeErrorf("raise: arg 3 must be a traceback or None")
+		}
+		e.Traceback, t.reraise = py.AsTraceback(cause), true
+	}
 	return e
 }

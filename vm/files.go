@@ -55,6 +55,9 @@ type File interface {
 	Stat() (fs.FileInfo, error)
 }
 
+// A Waiter is an open file, such as a pipe, whose reads and writes may wait for long. Interrupt ends those that do.
+type Waiter interface{ Interrupt() }
+
 // ReadFile returns what a file holds.
 func ReadFile(files Files, name string) ([]byte, error) {
 	f, err := files.OpenFile(name, 0, 0)

@@ -283,9 +283,12 @@ func (t *Thread) readSource(path string) ([]byte, error) {
 // OSError turns an error of Files into an OSError about a file, which may be "".
 func OSError(err error, path string) error {
 	var errno syscall.Errno
+	var unsimulated Unsimulated
 	switch {
 	case err == nil:
 		return nil
+	case errors.As(err, &unsimulated):
+		return py.NewError(&py.RuntimeErrorType, unsimulated.Error())
 	case errors.As(err, &errno):
 	case errors.Is(err, fs.ErrNotExist):
 		errno = syscall.ENOENT

@@ -68,7 +68,7 @@ func (t *Thread) name(w code.Instr, a, b *py.Value) error {
 		f := funcOf(fn)
 		p := f.Globals.GetStr(name)
 		if p == nil {
-			if v, err = t.missingGlobal(f, name); err != nil || !v.IsZero() {
+			if v, err = py.FindBuiltin(t.Py(), f.Builtins, name); err != nil || !v.IsZero() {
 				return set(a)(v, err)
 			}
 			if p = f.Builtins.GetStr(name); p == nil {
@@ -227,7 +227,7 @@ func (t *Thread) getMethod(to window, v py.Value, i int64) error {
 		return nil
 	}
 	tab := t.tables()
-	e := &tab.methods[slotIn(name, v.Shape()^uint32(uintptr(unsafe.Pointer(v.Type()))>>4))]
+	e := &tab.methods[methodSlot(name, v)]
 	if m := e.cache; e.name == name && m.Type == v.Type() && m.Shape == v.Shape() && m.Version == m.Type.Version {
 		if tab.replace() {
 			t.setMethod(i, m)

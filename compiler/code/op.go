@@ -389,7 +389,7 @@ var Infos = [NumOps]Info{
 	Print:      {"Print", "A B count", "Python 2: print >>r[A], r[B], ... with Imm>>1 values; r[A] None: sys.stdout; Imm&1: no newline"},
 	Intrinsic:  {"Intrinsic", "A B int", "r[A] = a rare operation with operands from r[B] on; Imm is one of the Intrinsic constants"},
 
-	Raise:       {"Raise", "A B D", "raise r[A]; D = 1: from r[B]; D = 2: re-raise what is being handled"},
+	Raise:       {"Raise", "A B D", "raise r[A]; D = 1: from r[B]; D = 2: re-raise what is being handled; D = 3: with traceback r[B] (Python 2)"},
 	Reraise:     {"Reraise", "A D", "raise the exception r[A] again, its traceback as it is; D = 1: it was thrown into the unit, and what is being handled becomes its context"},
 	PushExc:     {"PushExc", "A B", "r[A] = the exception being handled or None; now r[B] is being handled"},
 	PopExc:      {"PopExc", "A", "now r[A], saved by PushExc, is being handled"},

@@ -4,6 +4,7 @@ package builtins
 
 import (
 	"bytes"
+	"strings"
 
 	"minipy/compiler/code"
 	"minipy/vm/py"
@@ -125,11 +126,14 @@ func (x *executor) compile(t *py.Thread, args py.Args) (py.Value, error) {
 	if !mode.IsKind(py.KindStr) {
 		return py.Value{}, py.TypeErrorf("compile() argument 'mode' must be str, not %s", py.ArgTypeName(mode))
 	}
-	f, err := py.AsSize(t, flags, &py.OverflowErrorType)
+	if strings.IndexByte(name, 0) >= 0 {
+		return py.Value{}, py.ValueErrorf("embedded null character")
+	}
+	f, err := py.AsCInt(t, flags)
 	if err != nil {
 		return py.Value{}, err
 	}
-	opt, err := py.AsSize(t, optimize, &py.OverflowErrorType)
+	opt, err := py.AsCInt(t, optimize)
 	if err != nil {
 		return py.Value{}, err
 	}

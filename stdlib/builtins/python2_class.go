@@ -41,58 +41,59 @@ func longClass(t *py.Thread) (py.Value, error) {
 // isLong reports whether v is an instance of long, and not just a big int.
 func isLong(v py.Value) bool { return v.Type().Flags&py.Heap != 0 && v.Type().Name == "long" && v.IsKind(py.KindInt) }
 
-// longArithmetic sets the operators of long: what they make of ints is a long again.
+// longArithmetic sets the operators of long: what they make of ints is a long again. Each is what int does with the plain
+// ints, looked up by its name.
 func longArithmetic(dict *py.Dict) {
-	long := func(t *py.Thread, class, v py.Value, err error) (py.Value, error) {
-		if err != nil || !v.IsKind(py.KindInt) {
-			return v, err
+	binary := []string{"add", "sub", "mul", "floordiv", "mod", "divmod", "pow", "lshift", "rshift", "and", "or", "xor"}
+	for _, name := range binary {
+		for _, full := range [2]string{"__" + name + "__", "__r" + name + "__"} {
+			dict.SetStr(py.Intern(full), longMethod(full, 1))
 		}
-		return t.Call(class, v)
 	}
-	for _, row := range [...]struct {
-		name string
-		op   py.BinaryOp
-	}{
-		{"add", py.OpAdd}, {"sub", py.OpSub}, {"mul", py.OpMul}, {"floordiv", py.OpFloorDiv}, {"mod", py.OpMod}, {"pow", py.OpPow},
-		{"lshift", py.OpLShift}, {"rshift", py.OpRShift}, {"and", py.OpAnd}, {"or", py.OpOr}, {"xor", py.OpXor},
-	} {
-		for _, reflected := range [2]bool{false, true} {
-			full, op := "__"+row.name+"__", row.op
-			if reflected {
-				full = "__r" + row.name + "__"
+	for _, name := range [...]string{"__neg__", "__pos__", "__invert__", "__abs__"} {
+		dict.SetStr(py.Intern(name), longMethod(name, 0))
+	}
+}
+
+// longMethod makes the method of long for an operator of int with at least n operands besides self.
+func longMethod(name string, n int) py.Value {
+	m := method(name, n, func(t *py.Thread, args py.Args) (py.Value, error) {
+		class := args.Pos[0].Type().Value()
+		plain := make([]py.Value, len(args.Pos))
+		for i, v := range args.Pos {
+			if !v.IsKind(py.KindInt) {
+				return py.NotImplemented, nil
 			}
-			dict.SetStr(py.Intern(full), method(full, 1, func(t *py.Thread, args py.Args) (py.Value, error) {
-				self, other := args.Pos[0], args.Pos[1]
-				if !other.IsKind(py.KindInt) {
-					return py.NotImplemented, nil
-				}
-				x, err := py.Index(t, self)
-				if err != nil {
-					return py.Value{}, err
-				}
-				y, err := py.Index(t, other)
-				if err != nil {
-					return py.Value{}, err
-				}
-				if reflected {
-					x, y = y, x
-				}
-				v, err := py.Binary(t, op, x, y)
-				return long(t, self.Type().Value(), v, err)
-			}))
-		}
-	}
-	for i, name := range [...]string{"__neg__", "__pos__", "__invert__"} {
-		op := [...]py.UnaryOp{py.OpNeg, py.OpPos, py.OpInvert}[i]
-		dict.SetStr(py.Intern(name), method(name, 0, func(t *py.Thread, args py.Args) (py.Value, error) {
-			x, err := py.Index(t, args.Pos[0])
-			if err != nil {
+			var err error
+			if plain[i], err = py.Index(t, v); err != nil {
 				return py.Value{}, err
 			}
-			v, err := py.Unary(t, op, x)
-			return long(t, args.Pos[0].Type().Value(), v, err)
-		}))
+		}
+		v, err := t.Call(py.IntType.LookupName(name), plain...)
+		if err != nil {
+			return py.Value{}, err
+		}
+		long := func(v py.Value) (py.Value, error) {
+			if !v.IsKind(py.KindInt) {
+				return v, nil
+			}
+			return t.Call(class, v)
+		}
+		if !v.IsKind(py.KindTuple) {
+			return long(v)
+		}
+		items := append([]py.Value(nil), v.AsTuple().Items...)
+		for i := range items {
+			if items[i], err = long(items[i]); err != nil {
+				return py.Value{}, err
+			}
+		}
+		return py.NewTuple(items).Value(), nil
+	})
+	if name == "__pow__" {
+		m.AsNative().Max = 2
 	}
+	return m
 }
 
 // method returns a method for a class dict. It takes n arguments besides self.

@@ -5,7 +5,9 @@ __all__ = ["BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64
            "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder",
            "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "open", "getencoder", "getdecoder",
            "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode", "iterencode",
-           "iterdecode", "lookup"]
+           "iterdecode", "lookup", "register", "unregister", "register_error", "lookup_error", "strict_errors",
+           "ignore_errors", "replace_errors", "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors",
+           "EncodedFile", "StreamRecoder"]
 
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM_LE = BOM_UTF16_LE = BOM32_LE = b"\xff\xfe"
@@ -87,6 +89,54 @@ class IncrementalDecoder:
 
     def setstate(self, state):
         pass
+
+
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """An encoder that keeps text which it cannot encode yet; _buffer_encode says how much it has."""
+
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
+
+    def encode(self, input, final=False):
+        data = self.buffer + input
+        result, consumed = self._buffer_encode(data, self.errors, final)
+        self.buffer = data[consumed:]
+        return result
+
+    def reset(self):
+        self.buffer = ""
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    """A decoder that keeps bytes which it cannot decode yet; _buffer_decode says how many it has."""
+
+    def __init__(self, errors="strict"):
+        super().__init__(errors)
+        self.buffer = b""
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        result, consumed = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[consumed:]
+        return result
+
+    def reset(self):
+        self.buffer = b""
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
 
 
 class StreamWriter(Codec):
@@ -241,6 +291,312 @@ class StreamReaderWriter:
         self.stream.close()
 
 
+class StreamRecoder:
+    """Makes a binary file in one encoding of a file in another."""
+
+    data_encoding = file_encoding = "unknown"
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.encode = encode
+        self.decode = decode
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def _recode(self, text):
+        return self.encode(text, self.errors)[0]
+
+    def read(self, size=-1):
+        return self._recode(self.reader.read(size))
+
+    def readline(self, size=None):
+        return self._recode(self.reader.readline() if size is None else self.reader.readline(size))
+
+    def readlines(self, sizehint=None):
+        return self._recode(self.reader.read()).splitlines(keepends=True)
+
+    def __next__(self):
+        return self._recode(next(self.reader))
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b"".join(list))
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.reader.seek(offset, whence)
+        self.writer.seek(offset, whence)
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """A binary file in data_encoding, of one in file_encoding."""
+    outer = lookup(data_encoding)
+    inner = lookup(data_encoding if file_encoding is None else file_encoding)
+    both = StreamRecoder(file, outer.encode, outer.decode, inner.streamreader, inner.streamwriter, errors)
+    both.data_encoding, both.file_encoding = data_encoding, data_encoding if file_encoding is None else file_encoding
+    return both
+
+
+def _range(error, *classes):
+    # The part of the text or the bytes that an error is about.
+    if not isinstance(error, classes):
+        raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+    return error.object[error.start:error.end]
+
+
+def strict_errors(exception, /):
+    """The handler 'strict': the exception is raised."""
+    if isinstance(exception, Exception):
+        raise exception
+    raise TypeError("codec must pass exception instance")
+
+
+def ignore_errors(error, /):
+    """The handler 'ignore': what is wrong is left out."""
+    _range(error, UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
+    return "", error.end
+
+
+def replace_errors(error, /):
+    """The handler 'replace': a character stands for what is wrong."""
+    bad = _range(error, UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
+    if isinstance(error, UnicodeDecodeError):
+        return "\ufffd", error.end
+    return ("?" if isinstance(error, UnicodeEncodeError) else "\ufffd") * len(bad), error.end
+
+
+def xmlcharrefreplace_errors(error, /):
+    """The handler 'xmlcharrefreplace': &#...; stands for a character."""
+    return "".join([f"&#{ord(c)};" for c in _range(error, UnicodeEncodeError)]), error.end
+
+
+def backslashreplace_errors(error, /):
+    """The handler 'backslashreplace': an escape sequence stands for a character or byte."""
+    bad = _range(error, UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
+    if isinstance(bad, bytes):
+        return "".join([f"\\x{b:02x}" for b in bad]), error.end
+    return "".join([_escape(c) for c in bad]), error.end
+
+
+def _escape(c):
+    n = ord(c)
+    return f"\\x{n:02x}" if n < 0x100 else f"\\u{n:04x}" if n < 0x10000 else f"\\U{n:08x}"
+
+
+def namereplace_errors(error, /):
+    """The handler 'namereplace': \\N{...} stands for a character."""
+    bad = _range(error, UnicodeEncodeError)
+    from unicodedata import name
+    return "".join([f"\\N{{{n}}}" if (n := name(c, None)) else _escape(c) for c in bad]), error.end
+
+
+def _surrogateescape(error, /):
+    bad = _range(error, UnicodeEncodeError, UnicodeDecodeError)
+    if isinstance(error, UnicodeDecodeError):
+        bad = bad[:4]
+        good = len(bad) - len(bad.lstrip(bytes(range(0x80, 0x100))))
+        if not good:
+            raise error
+        return "".join([chr(0xDC00 + b) for b in bad[:good]]), error.start + good
+    if any(not 0xDC80 <= ord(c) <= 0xDCFF for c in bad):
+        raise error
+    return bytes([ord(c) - 0xDC00 for c in bad]), error.end
+
+
+def _surrogatepass(error, /):
+    bad = _range(error, UnicodeEncodeError, UnicodeDecodeError)
+    if isinstance(bad, str):
+        return bad.encode(error.encoding, "surrogatepass"), error.end
+    size = {"utf-8": 3, "utf-16": 2, "utf-32": 4}.get(error.encoding[:6].rstrip("-"), 3)
+    c = error.object[error.start:error.start + size].decode(error.encoding, "surrogatepass")
+    if len(c) != 1 or not "\ud800" <= c <= "\udfff":
+        raise error
+    return c, error.start + size
+
+
+_handlers = {"strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors,
+             "xmlcharrefreplace": xmlcharrefreplace_errors, "backslashreplace": backslashreplace_errors,
+             "namereplace": namereplace_errors, "surrogateescape": _surrogateescape, "surrogatepass": _surrogatepass}
+
+
+def lookup_error(name, /):
+    """The handler for errors that has a name."""
+    if not isinstance(name, str):
+        raise TypeError(f"lookup_error() argument must be str, not {type(name).__name__}")
+    found = _registered_error(name) or _handlers.get(name)
+    if found is None:
+        raise LookupError(f"unknown error handler name '{name}'")
+    return found
+
+
+def _handle(errors, error, size):
+    # What a handler puts in, and where to go on.
+    text, at = lookup_error(errors or "strict")(error)
+    return text, at + size if at < 0 else at
+
+
+def charmap_encode(str, errors=None, mapping=None, /):
+    """Text as bytes, by a mapping of code points to bytes or numbers."""
+    if mapping is None:
+        return str.encode("latin-1", errors or "strict"), len(str)
+    out, i = bytearray(), 0
+    while i < len(str):
+        try:
+            b = mapping[ord(str[i])]
+        except LookupError:
+            b = None
+        if b is None:
+            end = i + 1
+            while end < len(str) and mapping.get(ord(str[end])) is None:
+                end += 1
+            error = UnicodeEncodeError("charmap", str, i, end, "character maps to <undefined>")
+            text, i = _handle(errors, error, len(str))
+            if isinstance(text, bytes):
+                out += text
+                continue
+            for c in text:
+                b = mapping.get(ord(c)) if hasattr(mapping, "get") else mapping[ord(c)]
+                if b is None:
+                    raise error
+                out += bytes((b,)) if isinstance(b, int) else b
+            continue
+        if isinstance(b, int):
+            if not 0 <= b < 256:
+                raise TypeError("character mapping must be in range(256)")
+            b = bytes((b,))
+        elif not isinstance(b, bytes):
+            raise TypeError(f"character mapping must return integer, bytes or None, not {type(b).__name__}")
+        out += b
+        i += 1
+    return bytes(out), len(str)
+
+
+def charmap_decode(data, errors=None, mapping=None, /):
+    """Bytes as text, by a str or a mapping of bytes to characters or code points."""
+    data = bytes(data)
+    if mapping is None:
+        return data.decode("latin-1", errors or "strict"), len(data)
+    out, i = [], 0
+    while i < len(data):
+        try:
+            c = mapping[data[i]]
+        except LookupError:
+            c = None
+        if isinstance(c, int):
+            if not 0 <= c <= 0x10FFFF:
+                raise TypeError("character mapping must be in range(0x110000)")
+            c = chr(c)
+        elif c is not None and not isinstance(c, str):
+            raise TypeError(f"character mapping must return integer, None or str, not {type(c).__name__}")
+        if c is None or c == "\ufffe":
+            c, i = _handle(errors, UnicodeDecodeError("charmap", data, i, i + 1, "character maps to <undefined>"), len(data))
+        else:
+            i += 1
+        out.append(c)
+    return "".join(out), len(data)
+
+
+def charmap_build(map, /):
+    """The mapping for charmap_encode() that undoes a str for charmap_decode()."""
+    return {ord(c): i for i, c in enumerate(map) if c != "\ufffe"}
+
+
+def make_identity_dict(rng):
+    """A dict in which each number stands for itself."""
+    return {i: i for i in rng}
+
+
+def make_encoding_map(decoding_map):
+    """The inverse of a mapping; what several things are mapped to is mapped to None."""
+    inverse = {}
+    for key, value in decoding_map.items():
+        inverse[value] = None if value in inverse else key
+    return inverse
+
+
+def readbuffer_encode(data, errors=None, /):
+    """Bytes of a str or a bytes-like object."""
+    data = data.encode() if isinstance(data, str) else bytes(data)
+    return data, len(data)
+
+
+def escape_encode(data, errors=None, /):
+    """Bytes as in a literal."""
+    if not isinstance(data, bytes):
+        raise TypeError(f"escape_encode() argument 1 must be bytes, not {type(data).__name__}")
+    return repr(b'"' + data)[3:-1].replace('\\"', '"').encode().replace(b"'", b"\\'"), len(data)
+
+
+def escape_decode(data, errors=None, /):
+    """The bytes that are written as in a literal."""
+    import re
+    data = data.encode() if isinstance(data, str) else bytes(data)
+    simple = {b"a": b"\a", b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"v": b"\v", b"\n": b""}
+
+    def one(m):
+        what = m[1]
+        if what[:1] == b"x":
+            if len(what) == 3:
+                return bytes((int(what[1:], 16),))
+            if errors in (None, "strict"):
+                raise ValueError(f"invalid \\x escape at position {m.start()}")
+            if errors not in ("ignore", "replace"):
+                raise ValueError(f"decoding error; unknown error handling code: {errors}")
+            return b"?" if errors == "replace" else b""
+        if what.isdigit() and what[0] < 0x38:
+            n = int(what, 8)
+            if n > 0xFF:
+                import warnings
+                warnings.warn(f'"\\{what.decode()}" is an invalid octal escape sequence', DeprecationWarning, stacklevel=4)
+            return bytes((n & 0xFF,))
+        if not what:
+            raise ValueError("Trailing \\ in string")
+        if what not in simple and what not in (b"\\", b"'", b'"'):
+            import warnings
+            warnings.warn(f'"\\{what.decode("latin-1")}" is an invalid escape sequence', DeprecationWarning, stacklevel=4)
+        return simple.get(what, what if what in (b"\\", b"'", b'"') else m[0])
+    return re.sub(rb"\\(x[0-9a-fA-F]{1,2}|[0-7]{1,3}|.|\n|)", one, data, flags=re.S), len(data)
+
+
+def _functions(name, codec):
+    # What CPython has for each of its own encodings.
+    def encode(str, errors=None, /):
+        return str.encode(codec, errors or "strict"), len(str)
+
+    def decode(data, errors=None, final=False, /):
+        data = data.encode() if isinstance(data, str) else bytes(data)
+        end = len(data) - (0 if final else _incomplete(data, codec))
+        return data[:end].decode(codec, errors or "strict"), end
+
+    for kind, f in ("encode", encode), ("decode", decode):
+        f.__name__ = f.__qualname__ = f"{name}_{kind}"
+        globals()[f.__name__] = f
+
+
+for _own in ("utf_8", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be", "latin_1", "ascii", "unicode_escape",
+             "raw_unicode_escape"):
+    _functions(_own, _own.replace("_", "-"))
+del _own, _functions
+
+
 def _incomplete(data, codec):
     """How many bytes at the end may be the beginning of a character."""
     if codec == "utf-8":
@@ -383,7 +739,7 @@ _searches = []
 
 
 def register(search_function, /):
-    """Add a function that finds encodings by name. str.encode and bytes.decode do not ask it."""
+    """Add a function that finds encodings by name."""
     if not callable(search_function):
         raise TypeError("argument must be callable")
     _searches.append(search_function)
@@ -394,6 +750,19 @@ def unregister(search_function, /):
     if search_function in _searches:
         _searches.remove(search_function)
         _known.clear()
+
+
+def _registered(encoding):
+    # What str.encode() and bytes.decode() ask about encodings that they do not know.
+    name = encoding.lower().replace(" ", "_")
+    for search in _searches:
+        info = search(name)
+        if info is not None:
+            if not isinstance(info, tuple) or len(info) != 4:
+                raise TypeError("codec search functions must return 4-tuples")
+            if not getattr(info, "_is_text_encoding", True):
+                raise LookupError(f"'{encoding}' is not a text encoding; use codecs.encode() to handle arbitrary codecs")
+            return info
 
 
 def lookup(encoding, /):

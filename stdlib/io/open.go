@@ -14,6 +14,8 @@ type OpenOptions struct {
 	Mode                      string
 	Buffering                 int // -1 is the default
 	Encoding, Errors, Newline py.Value
+	Keep                      bool     // whether the descriptor stays open when the file object is closed
+	Opener                    py.Value // the function that opens the file
 }
 
 var sigOpen = py.NewSignature("open", "file, mode=, buffering=, encoding=, errors=, newline=, closefd=, opener=")
@@ -49,10 +51,7 @@ func OpenFunc(files vm.Files) py.Value {
 			if !keepOpen && (file.IsKind(py.KindStr) || file.IsKind(py.KindBytes)) {
 				return py.Value{}, py.ValueErrorf("Cannot use closefd=False with file name")
 			}
-			if !opener.IsNone() {
-				return py.Value{}, py.NewError(&py.NotImplementedErrorType, "minipy: open() takes no opener")
-			}
-			return Open(t, files, file, OpenOptions{mode.AsStr().String(), n, encoding, errors, nl})
+			return Open(t, files, file, OpenOptions{mode.AsStr().String(), n, encoding, errors, nl, !keepOpen, opener})
 		}}).Value()
 }
 
@@ -92,10 +91,11 @@ func Open(t *py.Thread, files vm.Files, file py.Value, o OpenOptions) (py.Value,
 	case binary && !none(o.Newline):
 		return py.Value{}, py.ValueErrorf("binary mode doesn't take a newline argument")
 	}
-	raw, err := openRaw(t, fileIOType(), files, file, mode)
+	raw, err := openRaw(t, fileIOType(), files, file, mode, o.Opener)
 	if err != nil {
 		return py.Value{}, err
 	}
+	raw.keep = raw.keep || o.Keep
 	v, err := raw.wrap(t, o, binary, !none(o.Encoding) || !none(o.Errors) || !none(o.Newline))
 	if err != nil {
 		_ = raw.close(t)

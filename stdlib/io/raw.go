@@ -5,7 +5,9 @@ package io
 import (
 	"io"
 	"os"
+	"strconv"
 	"sync"
+	"syscall"
 
 	"minipy/vm"
 	"minipy/vm/py"
@@ -59,7 +61,14 @@ var fileIOType = sync.OnceValue(func() *py.Type {
 				if !mode.IsKind(py.KindStr) {
 					return py.Value{}, py.TypeErrorf("FileIO() argument 'mode' must be str, not %s", py.TypeName(mode))
 				}
-				f, err := openRaw(t, class, filesOf(t), file, mode.AsStr().String())
+				keep, err := closeFD(t, file, closefd)
+				if err != nil {
+					return py.Value{}, err
+				}
+				f, err := openRaw(t, class, filesOf(t), file, mode.AsStr().String(), opener)
+				if err == nil {
+					f.keep = f.keep || keep
+				}
 				if err != nil {
 					return py.Value{}, err
 				}
@@ -69,19 +78,36 @@ var fileIOType = sync.OnceValue(func() *py.Type {
 			Repr: func(t *py.Thread, v py.Value) (string, error) {
 				f := asFileIO(v)
 				if f.closed {
-					return "<_io.FileIO [closed]>", nil
+					return "<" + v.Type().FullName() + " [closed]>", nil
 				}
-				name, err := py.Repr(t, f.name)
+				name, err := "fd="+strconv.Itoa(f.fd), error(nil)
+				if !f.name.IsZero() {
+					if t.ReprEnter(v) {
+						return "", py.Errorf(&py.RuntimeErrorType, "reentrant call inside %s.__repr__", v.Type().FullName())
+					}
+					defer t.ReprLeave()
+					name, err = py.Repr(t, f.name)
+					name = "name=" + name
+				}
 				closefd := "True"
 				if f.keep {
 					closefd = "False"
 				}
-				return "<_io.FileIO name=" + name + " mode='" + f.mode + "' closefd=" + closefd + ">", err
+				return "<" + v.Type().FullName() + " " + name + " mode='" + f.mode + "' closefd=" + closefd + ">", err
 			},
 			Iter: func(_ *py.Thread, v py.Value) (py.Value, error) { return v, asFileIO(v).check() },
 		},
 		Members: []py.MemberDef{
-			{Name: "name", Get: func(_ *py.Thread, v py.Value) (py.Value, error) { return asFileIO(v).name, nil }},
+			{Name: "name", Get: func(_ *py.Thread, v py.Value) (py.Value, error) {
+				if f := asFileIO(v); !f.name.IsZero() {
+					return f.name, nil
+				}
+				return py.Value{}, py.Errorf(&py.AttributeErrorType, "'%s' object has no attribute 'name'", v.Type().FullName())
+			}, Set: func(_ *py.Thread, v, name py.Value) error {
+				asFileIO(v).name = name
+				return nil
+			}},
+			{Name: "_blksize", Get: func(*py.Thread, py.Value) (py.Value, error) { return py.Int(bufferSize), nil }},
 			{Name: "mode", Get: func(_ *py.Thread, v py.Value) (py.Value, error) { return py.NewStr(asFileIO(v).mode).Value(), nil }},
 			{Name: "closefd", Get: func(_ *py.Thread, v py.Value) (py.Value, error) { return py.Bool(!asFileIO(v).keep), nil }},
 			{Name: "closed", Get: func(_ *py.Thread, v py.Value) (py.Value, error) { return py.Bool(asFileIO(v).closed), nil }},
@@ -233,7 +259,7 @@ func (f *FileIO) readSome(t *py.Thread, p []byte) (int, error) {
 	}
 	var n int
 	var err error
-	if blockErr := t.Block(func() {
+	if blockErr := Wait(t, f.file, func() {
 		for n == 0 && err == nil {
 			n, err = f.r.Read(p)
 		}
@@ -259,7 +285,7 @@ func (f *FileIO) readRest(t *py.Thread) ([]byte, error) {
 	}
 	var b []byte
 	var err error
-	if blockErr := t.Block(func() { b, err = io.ReadAll(io.LimitReader(f.r, t.RT.MaxAlloc+1)) }); blockErr != nil {
+	if blockErr := Wait(t, f.file, func() { b, err = io.ReadAll(io.LimitReader(f.r, t.RT.MaxAlloc+1)) }); blockErr != nil {
 		return nil, blockErr
 	}
 	if err == nil {
@@ -274,7 +300,7 @@ func (f *FileIO) writeAll(t *py.Thread, p []byte) error {
 	}
 	var err error
 	t.Work(len(p) / 8)
-	if blockErr := t.Block(func() { _, err = f.w.Write(p) }); blockErr != nil {
+	if blockErr := Wait(t, f.file, func() { _, err = f.w.Write(p) }); blockErr != nil {
 		return blockErr
 	}
 	return osError(err)
@@ -323,7 +349,8 @@ func (f *FileIO) close(t *py.Thread) error {
 }
 
 // openRaw opens a file. mode may also have the letters of text and binary mode, which mean nothing here.
-func openRaw(t *py.Thread, class *py.Type, files vm.Files, file py.Value, mode string) (*FileIO, error) {
+// opener, if not zero or None, is a function that opens the file.
+func openRaw(t *py.Thread, class *py.Type, files vm.Files, file py.Value, mode string, opener py.Value) (*FileIO, error) {
 	f := &FileIO{Header: py.Header{Type: class}, name: file, dict: py.NewDict()}
 	var flags int
 	kinds, plus := 0, false
@@ -382,6 +409,9 @@ func openRaw(t *py.Thread, class *py.Type, files vm.Files, file py.Value, mode s
 	if file.Type().Index != nil && !file.IsKind(py.KindStr) {
 		return f, f.useDescriptor(t, file)
 	}
+	if !opener.IsZero() && !opener.IsNone() {
+		return f, f.useOpener(t, file, flags, opener)
+	}
 	path, err := FSPath(t, file)
 	if err != nil {
 		return nil, err
@@ -403,7 +433,7 @@ func openRaw(t *py.Thread, class *py.Type, files vm.Files, file py.Value, mode s
 	var file_ vm.File
 	var isDir bool
 	if blockErr := t.Block(func() {
-		if file_, err = files.OpenFile(name, flags, MaskOf(t).Of(0o666)); err != nil {
+		if file_, err = vm.OpenFile(t, files, name, flags, MaskOf(t).Of(0o666)); err != nil {
 			return
 		}
 		if info, statErr := file_.Stat(); statErr == nil && info.IsDir() {
@@ -428,6 +458,36 @@ func openRaw(t *py.Thread, class *py.Type, files vm.Files, file py.Value, mode s
 		DescriptorsOf(t).note(f)
 	}
 	return f, nil
+}
+
+// closeFD tells, by the argument closefd, whether the operating system's file stays open when the file object is closed.
+func closeFD(t *py.Thread, file, closefd py.Value) (keep bool, err error) {
+	yes, err := py.Truth(t, closefd)
+	if err == nil && !yes && (file.IsKind(py.KindStr) || file.IsKind(py.KindBytes)) {
+		err = py.ValueErrorf("Cannot use closefd=False with file name")
+	}
+	return !yes, err
+}
+
+// useOpener makes f the file that a function opens, which is given the name and the flags of os.open().
+func (f *FileIO) useOpener(t *py.Thread, file py.Value, flags int, opener py.Value) error {
+	v, err := t.Call(opener, file, py.Int(int64(flags|syscall.O_CLOEXEC)))
+	if err != nil {
+		return err
+	}
+	if v.Type().Index == nil {
+		return py.TypeErrorf("expected integer from opener")
+	}
+	fd, err := py.AsCInt(t, v)
+	if err != nil {
+		return err
+	}
+	if fd < 0 {
+		return py.ValueErrorf("opener returned %d", fd)
+	}
+	err = f.useDescriptor(t, v)
+	f.name = file
+	return err
 }
 
 // useDescriptor makes f the file that a descriptor stands for: one of the standard files, or of those that os.open() opened.

@@ -59,7 +59,7 @@ func (x *module) open(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	var f vm.File
 	if err := x.do(t, func(files vm.Files) (err error) {
-		f, err = files.OpenFile(name, n, p)
+		f, err = vm.OpenFile(t, files, name, n, p)
 		return err
 	}, path); err != nil {
 		return py.Value{}, err
@@ -77,7 +77,7 @@ func (x *module) with(t *py.Thread, fd py.Value, f func(file vm.File) error) err
 	if file == nil {
 		return vm.OSError(syscall.EBADF, "")
 	}
-	if blockErr := t.Block(func() { err = f(file) }); blockErr != nil {
+	if blockErr := stdio.Wait(t, file, func() { err = f(file) }); blockErr != nil {
 		return blockErr
 	}
 	if err != nil {

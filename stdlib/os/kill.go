@@ -5,6 +5,7 @@ package os
 import (
 	"syscall"
 
+	"minipy/vm"
 	"minipy/vm/py"
 )
 
@@ -19,6 +20,9 @@ func (x *module) kill(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, err
 	}
 	if int64(id) != int64(pid(t)) {
+		if _, ok := computer(t); ok {
+			return py.Value{}, vm.OSError(vm.Unsimulated("signals to other processes"), "")
+		}
 		return py.Value{}, py.NewOSError(syscall.EPERM, "")
 	}
 	return py.None, x.Kill(t, signal)

@@ -25,13 +25,22 @@ func (x *module) processFuncs(t *py.Thread) []py.FuncDef {
 		{Name: "set_inheritable", Fn: x.setInheritable, Min: 2, Max: 2, Doc: "Set whether a descriptor is for other programs too. There are none."},
 		{Name: "closerange", Fn: x.closeRange, Min: 2, Max: 2, Doc: "Close the descriptors from one number up to, but without, another."},
 	}
-	if _, ok := computer(t); !ok && canDup && x.Files != nil {
+	if _, ok := computer(t); ok {
+		list = append(list,
+			py.FuncDef{Name: "dup", Fn: refused("duplicates of descriptors"), Min: 1, Max: 1, Doc: "There are none on a simulated machine."},
+			py.FuncDef{Name: "pipe", Fn: refused("pipes"), Doc: "There are none on a simulated machine."})
+	} else if canDup && x.Files != nil {
 		list = append(list, py.FuncDef{Name: "dup", Fn: x.dup, Min: 1, Max: 1, Doc: "Another descriptor of the same open file."})
 		if _, ok := x.Files.(vm.Piper); ok {
 			list = append(list, py.FuncDef{Name: "pipe", Fn: x.pipe, Doc: "A pipe: a descriptor to read from, and one to write to."})
 		}
 	}
 	return list
+}
+
+// refused is a function that a simulated machine does not have.
+func refused(what string) py.NativeFunc {
+	return func(*py.Thread, py.Args) (py.Value, error) { return py.Value{}, vm.OSError(vm.Unsimulated(what), "") }
 }
 
 var timesType = sync.OnceValue(func() *py.StructType {
@@ -131,7 +140,11 @@ func (x *module) closeRange(t *py.Thread, args py.Args) (py.Value, error) {
 func (x *module) dup(t *py.Thread, args py.Args) (py.Value, error) {
 	var copied vm.File
 	if err := x.with(t, args.Pos[0], func(f vm.File) (err error) {
-		host, ok := stdio.Inner(f).(*os.File)
+		inner := stdio.Inner(f)
+		if p, ok := inner.(interface{ Host() *os.File }); ok {
+			inner = p.Host()
+		}
+		host, ok := inner.(*os.File)
 		if !ok {
 			return syscall.EBADF
 		}

@@ -187,11 +187,15 @@ func coroutine(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
+	flags, err := py.GetAttr(t, attr, py.Intern("co_flags"))
+	if err != nil {
+		return py.Value{}, err
+	}
 	replace, err := py.GetAttr(t, attr, py.Intern("replace"))
 	if err != nil {
 		return py.Value{}, err
 	}
-	marked, err := t.CallArgs(replace, py.Args{Names: []*py.Str{py.Intern("co_flags")}, Kw: []py.Value{py.Int(iterable)}})
+	marked, err := t.CallArgs(replace, py.Args{Names: []*py.Str{py.Intern("co_flags")}, Kw: []py.Value{py.Int(flags.Int() | iterable)}})
 	if err != nil {
 		return py.Value{}, err
 	}

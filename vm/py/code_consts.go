@@ -47,7 +47,7 @@ func (c *Code) constants() []constant {
 		}
 	}
 	add := func(i int) {
-		if i < len(used) && !used[i] {
+		if i >= 0 && i < len(used) && !used[i] {
 			used[i] = true
 			list = append(list, constant{c.Consts[i], i})
 		}

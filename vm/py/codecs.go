@@ -106,10 +106,23 @@ func Encode(t *Thread, s *Str, encoding, errors string) (string, error) {
 	}
 	c, err := findCodec(encoding, "encode")
 	if err != nil {
+		if info, askErr := registered(t, encoding); askErr != nil || !info.IsZero() {
+			if askErr != nil {
+				return "", askErr
+			}
+			v, err := callCodec(t, info, "encode", s.Value(), errors, &BytesType)
+			if err != nil {
+				return "", err
+			}
+			return v.AsBytes().String(), nil
+		}
 		return "", err
 	}
 	if c.isASCII(s.s) || c == &codecUTF8 && utf8.ValidString(s.s) {
 		return s.s, nil
+	}
+	if f, ok := CodecErrorHandler(t, errors); ok {
+		return encodeHandled(t, s, c, f)
 	}
 	e := &encoder{name: c.name, s: s, errors: errors}
 	e.out.T = t
@@ -128,6 +141,11 @@ func Decode(t *Thread, b string, encoding, errors string) (Value, error) {
 	}
 	c, err := findCodec(encoding, "decode")
 	if err != nil {
+		if info, askErr := registered(t, encoding); askErr != nil {
+			return Value{}, askErr
+		} else if !info.IsZero() {
+			return callCodec(t, info, "decode", NewBytes(b).Value(), errors, &StrType)
+		}
 		return Value{}, err
 	}
 	if c.isASCII(b) {
@@ -135,6 +153,9 @@ func Decode(t *Thread, b string, encoding, errors string) (Value, error) {
 	}
 	if c == &codecUTF8 && utf8.ValidString(b) {
 		return StrValue(b), nil
+	}
+	if f, ok := CodecErrorHandler(t, errors); ok {
+		return decodeHandled(t, b, c, f)
 	}
 	d := &decoder{name: c.name, b: b, errors: errors}
 	d.out.T = t

@@ -142,7 +142,7 @@ func (e *Exception) setArgs(pos []Value) {
 
 func excRepr(t *Thread, v Value) (string, error) {
 	e := v.AsException()
-	if len(e.Args.Items) == 1 {
+	if len(e.Args.Items) == 1 && !t.InPython2() {
 		s, err := Repr(t, e.Args.Items[0])
 		if err != nil {
 			return "", err

@@ -35,15 +35,15 @@ func codeSetup() {
 	text := func(name string, f func(c *Code) string) MemberDef {
 		return MemberDef{name, func(t *Thread, v Value) (Value, error) { return NewStr(f(v.asCode())).Value(), nil }, excReadOnly, ""}
 	}
-	names := func(name string, f func(c *Code) []string) MemberDef {
+	names := func(name string, set func(t *Thread, v, val Value) error, f func(c *Code) []string) MemberDef {
 		return MemberDef{name, func(t *Thread, v Value) (Value, error) {
 			return codeNames(v.asCode().showNames(name, f(v.asCode()))), nil
-		}, excReadOnly, ""}
+		}, set, ""}
 	}
-	blob := func(name string, f func(c *Code) string) MemberDef {
+	blob := func(name string, set func(t *Thread, v, val Value) error, f func(c *Code) string) MemberDef {
 		return MemberDef{name, func(t *Thread, v Value) (Value, error) {
 			return NewBytes(v.asCode().showBytes(name, f(v.asCode()))).Value(), nil
-		}, excReadOnly, ""}
+		}, set, ""}
 	}
 	CodeType.define(&Def{
 		Name: "code", Doc: "Compiled code.", Flags: Final,
@@ -65,15 +65,15 @@ func codeSetup() {
 			text("co_filename", func(c *Code) string { return c.Filename }),
 			text("co_name", func(c *Code) string { return c.Name }),
 			text("co_qualname", func(c *Code) string { return c.QualName }),
-			names("co_names", codeUsedNames),
-			names("co_varnames", codeVarNames),
-			names("co_cellvars", func(c *Code) []string { return c.Cells }),
-			names("co_freevars", codeFreeNames),
+			names("co_names", excReadOnly, codeUsedNames),
+			names("co_varnames", nil, codeVarNames),
+			names("co_cellvars", nil, func(c *Code) []string { return c.Cells }),
+			names("co_freevars", nil, codeFreeNames),
 			{"co_consts", codeConsts, excReadOnly, ""},
-			blob("co_code", CodeBytes),
-			blob("co_linetable", (*Code).lineTable),
-			blob("co_exceptiontable", (*Code).exceptionTable),
-			{"co_lnotab", codeLNoTab, excReadOnly, ""},
+			blob("co_code", nil, CodeBytes),
+			blob("co_linetable", excReadOnly, (*Code).lineTable),
+			blob("co_exceptiontable", excReadOnly, (*Code).exceptionTable),
+			{"co_lnotab", codeLNoTab, nil, ""},
 		},
 	})
 }
@@ -136,7 +136,7 @@ func codeUsedNames(c *Code) []string {
 		w := c.Code.Instrs[i]
 		operands := strings.Fields(code.Infos[w.Op()].Operands)
 		if n := len(operands); n > 0 {
-			if list := lists[operands[n-1]]; int(w.Imm()) < len(list) {
+			if list := lists[operands[n-1]]; w.Imm() >= 0 && int(w.Imm()) < len(list) {
 				add(list[w.Imm()])
 			}
 		}

@@ -207,6 +207,9 @@ func bigDiv3by2(t *Thread, a12, a3, b, b1, b2 *big.Int, n uint) (q, r *big.Int, 
 	return q, r, nil
 }
 
+// maxPowBits is how long the result of a power may be, in bits; a power of two may be as long as there is memory.
+const maxPowBits = 1 << 33
+
 // bigPow returns x**n.
 func bigPow(t *Thread, x *big.Int, n int64) (*big.Int, error) {
 	if x.BitLen() <= 1 { // -1, 0, 1
@@ -226,6 +229,10 @@ func bigPow(t *Thread, x *big.Int, n int64) (*big.Int, error) {
 			r = bigOne()
 		}
 		return r.Lsh(r, z*uint(n)), nil
+	}
+	// Nobody would wait for so many multiplications of such numbers.
+	if n > maxPowBits/int64(size) {
+		return nil, NewError(&MemoryErrorType)
 	}
 	if n < 1<<20/int64(size) {
 		words := int(n)*size/bits.UintSize + 1

@@ -130,6 +130,9 @@ func intMod(t *Thread, x, y Value) (Value, error) {
 	if !ok {
 		return NotImplemented, nil
 	}
+	if err != nil && t != nil && IsError(err, &ZeroDivisionErrorType) && t.InPython2() {
+		err = Errorf(&ZeroDivisionErrorType, "integer division or modulo by zero")
+	}
 	return r, err
 }
 

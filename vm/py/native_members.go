@@ -11,9 +11,6 @@ func textOrNone(s string) Value {
 	return NewStr(s).Value()
 }
 
-// signatureOf returns the text signature in a doc string, None if there is none. Ours have none.
-func signatureOf(*Thread, Value) (Value, error) { return None, nil }
-
 // nativeMembers are those of built-in functions and, since Python code sees one class of both, of built-in methods.
 func nativeMembers() []MemberDef {
 	all := []MemberDef{

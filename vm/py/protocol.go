@@ -115,6 +115,14 @@ func compare(t *Thread, x, y Value, op CompareOp) (Value, error) {
 	case NE:
 		return Bool(!Same(x, y)), nil
 	}
+	if (xt != yt || x.IsNone()) && t.InPython2() {
+		if x.IsNone() && y.IsNone() {
+			return Bool(op == LE || op == GE), nil
+		}
+		if less, ok := ordered2(x, y); ok {
+			return Bool(less == (op == LT || op == LE)), nil
+		}
+	}
 	return Value{}, TypeErrorf("'%s' not supported between instances of '%s' and '%s'", compareNames[op], TypeName(x), TypeName(y))
 }
 

@@ -28,6 +28,31 @@ func long2(t *Thread) Value {
 	return IntType.Value()
 }
 
+// ordered2 reports whether x comes before y in Python 2, where values of unlike classes have an order: None, then numbers,
+// then all others by the names of their classes. ok is false for those that have none there either.
+func ordered2(x, y Value) (less, ok bool) {
+	rank := func(v Value) (int, string) {
+		switch {
+		case v.IsNone():
+			return 0, ""
+		case v.IsKind(KindInt), v.IsFloat(), v.IsKind(KindFloat):
+			return 1, ""
+		}
+		return 2, v.Type().Name
+	}
+	for _, v := range [2]Value{x, y} {
+		if v.IsKind(KindComplex) || v.IsKind(KindSet) {
+			return false, false
+		}
+	}
+	i, xn := rank(x)
+	j, yn := rank(y)
+	if i == j && xn == yn {
+		return false, false
+	}
+	return i < j || i == j && xn < yn, true
+}
+
 // typeName2 is how Python 2 shows the class typ, "" if it is no different.
 func typeName2(typ *Type) string {
 	switch {

@@ -21,7 +21,7 @@ var typeMembers = []MemberDef{
 	{Name: "__itemsize__", Get: typeGetZero},
 	{Name: "__dictoffset__", Get: typeGetZero},
 	{Name: "__weakrefoffset__", Get: typeGetZero},
-	{Name: "__text_signature__", Get: func(*Thread, Value) (Value, error) { return None, nil }},
+	{Name: "__text_signature__", Get: typeSignature},
 }
 
 // checkSettable checks that attribute name of the class v may be set to val, or deleted if val is the zero Value.

@@ -99,11 +99,11 @@ func change(p *sim.Params, r *rand.Rand) {
 	}{
 		{&p.TickPs, 5500, 6800}, {&p.WakeLocal, 800, 2500}, {&p.WakeRemote, 1000, 6000}, {&p.WakeIdle, 6000, 10_500},
 		{&p.WakeEarly, 1500, 9000}, {&p.Early, 1, 25_000}, {&p.Deliver, 1, 3000}, {&p.Resched, 800, 5000},
-		{&p.Interrupt, 100, 15_000}, {&p.IdleExit, 2500, 9000}, {&p.IdleTail, 500, 7000}, {&p.Entry, 100, 250},
+		{&p.Interrupt, 100, 15_000}, {&p.IdleExit, 2500, 9000}, {&p.IdleTail, 500, 12_000}, {&p.Entry, 100, 250},
 		{&p.Block, 800, 3000}, {&p.Switch, 800, 1900}, {&p.Refill, 1, 2500}, {&p.DeepAfter, 300e3, 4500e3},
 		{&p.DeepExit, 1, 60_000}, {&p.Cold, 100, 12_000}, {&p.Slice, 1400e3, 3000e3},
 		{&p.TimerSlack, 30e3, 90e3}, {&p.TimerTail, 1000, 60e3}, {&p.Jitter, 80, 450}, {&p.AllIdle, 1, 30_000},
-		{&p.Pause, 50, 400}, {&p.FetchTail, 300, 2500}, {&p.ColdCall, 5000, 25_000}, {&p.Send, 1800, 2800}, {&p.Recv, 600, 3500}, {&p.Wander, 1, 100}, {&p.Warm, 100e3, 1000e3},
+		{&p.Pause, 50, 400}, {&p.FetchTail, 300, 2500}, {&p.ColdCall, 5000, 25_000}, {&p.Send, 1800, 2800}, {&p.Recv, 600, 3500}, {&p.Wander, 1, 100}, {&p.Flight, 1000, 12_000}, {&p.Warm, 100e3, 1000e3},
 	}
 	for range 1 + r.IntN(4) {
 		k := knobs[r.IntN(len(knobs))]

@@ -24,7 +24,7 @@ import (
 type cond struct {
 	m     *Machine
 	mutex *machine.Mutex
-	lock  machine.Mutex // held by who signals or leaves
+	guard *futex // a lock held by who signals or leaves: 0 is free, 2 that somebody may sleep
 
 	arrived int64 // how many have begun to wait, ever
 	start   int64 // how many had when the old group began
@@ -47,16 +47,28 @@ func (m *Machine) NewCond(mutex *machine.Mutex) machine.Condition {
 	if !m.p.GroupCond || m.p.FairCond {
 		return nil
 	}
-	c := &cond{m: m, mutex: mutex, lock: machine.NewMutex(m)}
+	word := func() *futex { return &futex{m: m, explain: func() string { return "a condition" }} }
+	c := &cond{m: m, mutex: mutex, guard: word()}
 	for i := range c.groups {
-		g := &c.groups[i]
-		g.signals, g.refs = new(futex), new(futex)
-		for _, f := range []*futex{g.signals, g.refs} {
-			f.m = m
-			f.Explain(func() string { return "a condition" })
-		}
+		c.groups[i] = group{signals: word(), refs: word()}
 	}
 	return c
+}
+
+// lock takes the guard. Nearly always it is free.
+func (c *cond) lock() {
+	if c.guard.word.CompareAndSwap(0, 1) {
+		return
+	}
+	for c.guard.word.Swap(2) != 0 {
+		c.guard.Wait(2, machine.Forever)
+	}
+}
+
+func (c *cond) unlock() {
+	if c.guard.word.Swap(0) == 2 {
+		c.guard.Wake(1)
+	}
 }
 
 // WaitFor releases the mutex, waits for a signal and takes the mutex again.
@@ -123,14 +135,14 @@ func (c *cond) unref(g *group) {
 
 // cancel takes a waiter out whose time is up.
 func (c *cond) cancel(at int64, group int) {
-	c.lock.Lock()
+	c.lock()
 	g := &c.groups[group]
 	old := at < c.start+c.oldSize
 	mine := at < c.start || old && g.size == 0 // there is a signal that nobody else can take
 	if !mine {
 		g.size--
 	}
-	c.lock.Unlock()
+	c.unlock()
 	if mine {
 		c.Signal()
 	}
@@ -141,16 +153,16 @@ func (c *cond) Signal() bool {
 	if c.inside == 0 {
 		return false
 	}
-	c.lock.Lock()
+	c.lock()
 	if c.groups[1-c.newer].size == 0 && !c.advance() {
-		c.lock.Unlock()
+		c.unlock()
 		return false
 	}
 	g := &c.groups[1-c.newer]
 	c.m.pause()
 	g.signals.word.Add(2)
 	g.size--
-	c.lock.Unlock()
+	c.unlock()
 	g.signals.Wake(1)
 	return true
 }

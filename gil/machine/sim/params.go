@@ -101,9 +101,9 @@ type Params struct {
 	// Wander is how likely it is, in 1/1024, that it wakes up elsewhere nevertheless if its caches are cold.
 	Wander int64 `json:"wander_1024"`
 
-	// Late is whether one who is woken while still on its way to sleep on a core for which others queue arrives there after
-	// one of them has begun to run, and perhaps displaces it.
-	Late bool `json:"late"`
+	// Flight is how long, after a waker is through, the wake-up is under way of one who was still on its way to sleep, on a core
+	// for which others queue. One of them begins to run, and is perhaps displaced. With 0 the woken is there at once.
+	Flight int64 `json:"flight_ns"`
 
 	// TimerSlack is by how much timers are late at least, and TimerTail the mean of what comes on top by chance.
 	TimerSlack int64 `json:"timer_slack_ns"`

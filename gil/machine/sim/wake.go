@@ -15,6 +15,7 @@ func (m *Machine) off(t *thread) {
 	m.note(trace.Block, t)
 	c := t.core
 	t.lag = min(max(c.average()-t.v, -m.p.maxLag()), m.p.maxLag())
+	t.settle()
 	t.state = blocked
 	t.ran = m.now
 	t.cold = max(t.cold, m.p.Refill)
@@ -33,10 +34,10 @@ func (m *Machine) fall(t *thread) {
 		m.await(t)
 		return
 	}
-	if c := t.core; len(c.queue) > 0 && m.p.Late {
+	if c := t.core; len(c.queue) > 0 && m.p.Flight > 0 {
 		// Somebody else has its core when the wake-up comes through.
 		m.off(t)
-		m.schedule(&event{kind: evCall, call: func() { m.wake(t, nil, false) }}, max(t.kicked+m.vary(m.p.Interrupt), m.now))
+		m.schedule(&event{kind: evCall, call: func() { m.wake(t, nil, false) }}, max(t.kicked+m.vary(m.p.Flight), m.now))
 		m.await(t)
 		return
 	}
@@ -68,6 +69,7 @@ func (m *Machine) wake(t, by *thread, sync bool) {
 	m.cancel(&t.timer)
 	t.on = nil
 	m.noteWake(t, by)
+	t.settle()
 	if t.falling {
 		m.wakeFalling(t, by)
 		return
@@ -118,7 +120,7 @@ func (m *Machine) wakeFalling(t, by *thread) {
 	cost := m.p.WakeRemote
 	if len(t.core.queue) == 0 {
 		cost = m.p.WakeEarly
-	} else if !m.p.Late {
+	} else if m.p.Flight == 0 {
 		m.disturb(t.core, by)
 	}
 	if by != nil {
