@@ -195,7 +195,7 @@ func (u *unit) genexpCode(e *ast.GeneratorExp) *code.Code {
 		m := f.top
 		r := f.operand(e.Elt)
 		f.at(e.Elt)
-		f.emitYield(r, f.temp())
+		f.emitYield(r, f.temp(), false)
 		f.top = m
 	})
 	f.returnNone()

@@ -71,7 +71,7 @@ func (u *unit) scopedExpr(e ast.Expr, dst int) {
 	case *ast.GeneratorExp:
 		u.generatorExp(e, dst)
 	case *ast.Yield:
-		u.yield(e, dst)
+		u.yield(e, dst, true)
 	case *ast.YieldFrom:
 		u.yieldFrom(e, dst)
 	case *ast.Await:

@@ -10,7 +10,8 @@ import (
 // asyncAllowed reports whether await and the like may stand here: in an async def.
 func (u *unit) asyncAllowed() bool { return u.scope.async }
 
-func (u *unit) yield(e *ast.Yield, dst int) {
+// yield compiles a yield whose value comes to dst, and may be used or not.
+func (u *unit) yield(e *ast.Yield, dst int, used bool) {
 	if u.scope.kind != functionScope && u.scope.kind != comprehensionScope {
 		u.c.fail(e.Span, "'yield' outside function")
 		return
@@ -24,12 +25,12 @@ func (u *unit) yield(e *ast.Yield, dst int) {
 	}
 	u.at(e)
 	// Through a temporary, for the interpreter writes it before it knows whether something is sent or thrown in.
-	u.viaTemp(dst, func(t int) { u.emitYield(r, t) })
+	u.viaTemp(dst, func(t int) { u.emitYield(r, t, used) })
 	u.top = m
 }
 
-// emitYield yields r[value] and leaves what is sent in r[dst].
-func (u *unit) emitYield(value, dst int) {
+// emitYield yields r[value] and leaves what is sent in r[dst]; if it is not used r[dst] may hold anything.
+func (u *unit) emitYield(value, dst int, used bool) {
 	m := u.top
 	u.ticks(2)
 	if u.code.Flags&code.IsAsyncGen != 0 {
@@ -37,7 +38,11 @@ func (u *unit) emitYield(value, dst int) {
 		u.abi(code.Intrinsic, t, value, code.IntrinsicAsyncGenWrap)
 		value = t
 	}
-	u.suspendable(func() { u.abc(code.Yield, value, dst, 0) })
+	unused := 1
+	if used {
+		unused = 0
+	}
+	u.suspendable(func() { u.abcd(code.Yield, value, dst, 0, unused) })
 	u.top = m
 }
 

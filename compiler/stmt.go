@@ -92,7 +92,11 @@ func (u *unit) effect(e ast.Expr) {
 		return
 	}
 	m := u.top
-	u.operand(e)
+	if y, ok := e.(*ast.Yield); ok {
+		u.yield(y, u.temp(), false)
+	} else {
+		u.operand(e)
+	}
 	u.top = m
 }
 

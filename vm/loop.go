@@ -691,7 +691,9 @@ func (t *Thread) run() error {
 				g.PC = pc
 				g.State = py.GenSuspended
 				*caller.regs.at(resume.B()) = *regs.at(w.A())
-				*regs.at(w.B()) = py.None
+				if w.D() == 0 {
+					*regs.at(w.B()) = py.None
+				}
 				regs, pc = caller.regs, caller.pc.Jump(resume.Imm())
 
 			// What touches objects where several threads run. A place of an object is written as py.Value.Put says; the slow half

@@ -353,7 +353,7 @@ var Infos = [NumOps]Info{
 	CallEx:       {"CallEx", "A int", "r[A] = r[A](*r[A+1]), with **r[A+2] if Imm & 1; r[A+1] is a list of the compiler's making, or if Imm & 2 any iterable; r[A+2] is a dict of the compiler's making"},
 	Return:       {"Return", "A", "return r[A]"},
 
-	Yield:            {"Yield", "A B", "yield r[A]; r[B] = what is sent"},
+	Yield:            {"Yield", "A B D", "yield r[A]; r[B] = what is sent, or anything if D, which says that it is not used"},
 	YieldFrom:        {"YieldFrom", "A B C", "Yield on behalf of the iterator r[C], to which what is thrown goes first"},
 	Send:             {"Send", "A B jump", "sends r[B] to iterator r[A]: r[B] = what it yields; or if it has ended, r[B] = its result, jump"},
 	GenReturn:        {"GenReturn", "A", "ends a generator or coroutine with the result r[A]"},
@@ -412,7 +412,7 @@ var Infos = [NumOps]Info{
 
 	// The following stand for those without "Shared" where threads run in parallel. No compiler emits them: see Shared.
 	SharedFor:       {"SharedFor", "A B jump", "as For"},
-	SharedYield:     {"SharedYield", "A B", "as Yield"},
+	SharedYield:     {"SharedYield", "A B D", "as Yield"},
 	SharedGetGlobal: {"SharedGetGlobal", "A global", "as GetGlobal"},
 	SharedSetGlobal: {"SharedSetGlobal", "A global", "as SetGlobal"},
 	SharedGetCell:   {"SharedGetCell", "A B", "as GetCell"},
