@@ -54,6 +54,8 @@ func (u *unit) stmt(s ast.Stmt) {
 
 func (u *unit) simple(s ast.Stmt) {
 	switch s := s.(type) {
+	case *ast.Pass:
+		u.at(s) // the end of a function that follows is on its line
 	case *ast.Raise:
 		u.raise(s)
 	case *ast.Assert:

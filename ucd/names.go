@@ -1,6 +1,6 @@
 package ucd
 
-// This file knows the names of characters.
+// This file knows the names of characters. As in CPython, Tangut ideographs have none.
 
 import (
 	"strings"
@@ -22,7 +22,6 @@ const (
 	hangulLast  = 0xD7A3
 	ideograph   = "CJK UNIFIED IDEOGRAPH-"
 	syllable    = "HANGUL SYLLABLE "
-	tangut      = "TANGUT IDEOGRAPH-"
 )
 
 // Name returns the name of a character, "" if it has none.
@@ -33,8 +32,6 @@ func Name(r rune) string {
 		return syllable + hangulLead[i/(21*28)] + hangulVowel[i/28%21] + hangulTail[i%28]
 	case strings.HasPrefix(name, "<CJK Ideograph") || r >= 0x2EBF0 && r <= 0x2EE5D:
 		return ideograph + upperHex(r)
-	case strings.HasPrefix(name, "<Tangut Ideograph"):
-		return tangut + upperHex(r)
 	case name == "" && (r>>4 == 0x2FF || r>>4 == 0x31E):
 		return data().added[r]
 	case !strings.HasPrefix(name, "<"):
@@ -91,17 +88,15 @@ func Lookup(name string) (r rune, ok bool) {
 	if r, ok = byName()[strings.ToUpper(name)]; ok {
 		return r, true
 	}
-	for _, prefix := range []string{ideograph, tangut} {
-		if digits, found := strings.CutPrefix(name, prefix); found && len(digits) <= 5 {
-			for i := 0; i < len(digits); i++ {
-				v := strings.IndexByte("0123456789ABCDEF", digits[i])
-				if v < 0 {
-					return 0, false
-				}
-				r = r<<4 | rune(v)
+	if digits, found := strings.CutPrefix(name, ideograph); found && len(digits) <= 5 {
+		for i := 0; i < len(digits); i++ {
+			v := strings.IndexByte("0123456789ABCDEF", digits[i])
+			if v < 0 {
+				return 0, false
 			}
-			return r, Name(r) == name
+			r = r<<4 | rune(v)
 		}
+		return r, Name(r) == name
 	}
 	if s, found := strings.CutPrefix(name, syllable); found {
 		return hangulByName(s)

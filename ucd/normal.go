@@ -106,4 +106,6 @@ func long(f norm.Form, s string) string {
 }
 
 // IsNormal reports whether s is in the normal form f.
-func IsNormal(f norm.Form, s string) bool { return f.IsNormalString(s) || manyMarks(f, s) && long(f, s) == s }
+func IsNormal(f norm.Form, s string) bool {
+	return f.IsNormalString(s) || manyMarks(f, s) && long(f, s) == s
+}

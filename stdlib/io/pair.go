@@ -73,6 +73,10 @@ var pairType = sync.OnceValue(func() *py.Type {
 				if len(args.Names) > 0 {
 					return py.TypeErrorf("BufferedRWPair() takes no keyword arguments")
 				}
+				if n := len(args.Pos); n < 2 || n > 3 {
+					bound := [...]string{"least 2", "most 3"}[min(n/3, 1)]
+					return py.TypeErrorf("BufferedRWPair expected at %s arguments, got %d", bound, n)
+				}
 				var reader, writer py.Value
 				size := py.Int(bufferSize)
 				if err := sigPair.Bind(args, &reader, &writer, &size); err != nil {

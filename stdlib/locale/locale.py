@@ -174,8 +174,6 @@ def format_string(f, val, grouping=False, monetary=False):
             count = m.group('modifiers').count('*') + 1
             args, rest = rest[:count], rest[count:]
             parts.append(_one(m.group(), tuple(args), grouping, monetary))
-        if rest and (isinstance(val, tuple) or specs):
-            raise TypeError("not all arguments converted during string formatting")
     out, at = [], 0
     for m, part in zip(specs, parts):
         out += f[at:m.start()], part

@@ -217,7 +217,7 @@ func doSelect(t *py.Thread, args py.Args) (py.Value, error) {
 	for i := range lists {
 		list := []py.Value{}
 		for j, v := range objects[i] {
-			if ready != nil && ready[at[i][j]]&[...]machine.Readiness{machine.Readable, machine.Writable, 0}[i] != 0 {
+			if ready != nil && ready[at[i][j]]&selected[i] != 0 {
 				list = append(list, v)
 			}
 		}
@@ -225,6 +225,9 @@ func doSelect(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	return py.NewTuple(lists).Value(), nil
 }
+
+// selected is what select takes for ready to be read from, ready to be written to, and exceptional.
+var selected = [...]machine.Readiness{machine.Readable | machine.Hangup | machine.Failed, machine.Writable | machine.Failed, 0}
 
 // milliseconds converts a time limit of poll: None and negative are for ever.
 func milliseconds(t *py.Thread, v py.Value) (time.Duration, error) {

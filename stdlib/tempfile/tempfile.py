@@ -7,7 +7,7 @@ import types as _types
 __all__ = ["NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "mkstemp", "mkdtemp", "mktemp", "TMP_MAX",
            "gettempprefix", "tempdir", "gettempdir", "gettempprefixb", "gettempdirb"]
 
-TMP_MAX = 10000
+TMP_MAX = 238328
 template = "tmp"
 tempdir = None
 

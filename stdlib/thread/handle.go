@@ -38,7 +38,7 @@ var HandleType = sync.OnceValue(func() *py.Type {
 			},
 		},
 		Methods: []py.MethodDef{
-			{Name: "join", Fn: joinHandle, Max: 1, Doc: "Wait until the thread has ended, or for a number of seconds."},
+			{Name: "join", Fn: joinHandle, Max: -1, Doc: "Wait until the thread has ended, or for a number of seconds."},
 			{Name: "is_done", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) {
 				return py.Bool(handleOf(a.Pos[0]).done()), nil
 			}, Doc: "Whether the thread has ended."},
@@ -80,6 +80,9 @@ func (h *Handle) ident() int64 {
 
 func joinHandle(t *py.Thread, args py.Args) (py.Value, error) {
 	h := handleOf(args.Pos[0])
+	if n := len(args.Pos) - 1; n > 1 {
+		return py.Value{}, py.TypeErrorf("join() takes at most 1 argument (%d given)", n)
+	}
 	th := h.thread.Load()
 	if th == nil {
 		return py.Value{}, errNotStarted()

@@ -141,15 +141,14 @@ const sigInt = 2
 func interruptMain(t *py.Thread, args py.Args) (py.Value, error) {
 	number := int64(sigInt)
 	if len(args.Pos) > 0 {
-		i, err := py.Index(t, args.Pos[0])
+		n, err := py.AsCInt(t, args.Pos[0])
 		if err != nil {
 			return py.Value{}, err
 		}
-		n, ok := py.IntValue(i)
-		if !ok || n < 1 || n > 64 {
+		if n < 1 || n > 64 {
 			return py.Value{}, py.ValueErrorf("signal number out of range")
 		}
-		number = n
+		number = int64(n)
 	}
 	vm.Of(t).Runtime().Signal(int(number)) // what no handler is set for does nothing
 	return py.None, t.Poll()               // if this is the main thread it runs it now

@@ -23,6 +23,8 @@ type Thread struct {
 	stderr               py.Value // sys.stderr when it was made
 	name                 string
 	daemon               bool
+	daemonValue          py.Value // what daemon was set to, if it was
+	startedEvent         py.Value // what the attribute _started is, once somebody has asked for it
 	main                 bool // the main thread, or another that this module has not started
 	made                 bool // __init__ has been called
 
@@ -97,16 +99,21 @@ func old(warning string, get func(*py.Thread, py.Value) (py.Value, error), set f
 	}
 }
 
-// startedEvent makes an Event of the object's own one.
+// startedEvent is an Event that says what the object's own one does.
 func startedEvent(t *py.Thread, v py.Value) (py.Value, error) {
+	obj := self(v)
+	if !obj.startedEvent.IsZero() {
+		return obj.startedEvent, nil
+	}
 	class, _ := stateOf(t).module.Get("Event")
 	event, err := t.Call(class)
-	if obj := self(v); err == nil && (obj.main || obj.started.IsSet()) {
+	if err == nil && (obj.main || obj.started.IsSet()) {
 		var set py.Value
 		if set, err = py.GetAttr(t, event, py.Intern("set")); err == nil {
 			_, err = t.Call(set)
 		}
 	}
+	obj.startedEvent = event
 	return event, err
 }
 
@@ -129,17 +136,22 @@ func part(name string, of func(obj *Thread) *py.Value) py.MemberDef {
 			if p := of(self(v)); !p.IsZero() {
 				return *p, nil
 			}
-			return py.Value{}, py.NoAttr(v, py.Intern(name))
+			return py.Value{}, noPart(v, name)
 		},
 		Set: func(_ *py.Thread, v, val py.Value) error {
 			p := of(self(v))
 			if val.IsZero() && p.IsZero() {
-				return py.NoAttr(v, py.Intern(name))
+				return noPart(v, name)
 			}
 			*p = val
 			return nil
 		},
 	}
+}
+
+// noPart is the error for a part that is gone because the thread has run.
+func noPart(v py.Value, name string) error {
+	return py.Errorf(&py.AttributeErrorType, "'%s' object has no attribute '%s'", v.Type().Name, name)
 }
 
 func newThread(t *py.Thread, class *py.Type) *Thread {
@@ -196,7 +208,7 @@ func initThread(t *py.Thread, v py.Value, args py.Args) error {
 		if err != nil {
 			return err
 		}
-		obj.daemon = yes
+		obj.daemon, obj.daemonValue = yes, daemon
 	}
 	obj.stderr = standardError(t)
 	obj.made = true
@@ -295,10 +307,14 @@ func (obj *Thread) body(t *py.Thread) {
 func run(t *py.Thread, a py.Args) (py.Value, error) {
 	obj := self(a.Pos[0])
 	target := obj.target
-	if target.IsZero() || target.IsNone() {
-		return py.None, nil
+	if target.IsZero() {
+		return py.Value{}, noPart(a.Pos[0], "_target")
 	}
 	args, kw := obj.args, obj.kwargs
+	defer func() { obj.target, obj.args, obj.kwargs = py.Value{}, py.Value{}, py.Value{} }() // so that what they refer to can go
+	if target.IsNone() {
+		return py.None, nil
+	}
 	var call py.Args
 	var err error
 	if !args.IsZero() {
@@ -312,7 +328,6 @@ func run(t *py.Thread, a py.Args) (py.Value, error) {
 		}
 	}
 	_, err = t.CallArgs(target, call)
-	obj.target, obj.args, obj.kwargs = py.Value{}, py.Value{}, py.Value{} // so that what they refer to can go
 	return py.None, err
 }
 
@@ -320,6 +335,9 @@ var sigJoin = py.NewSignature("Thread.join", "self, /, timeout=")
 
 func join(t *py.Thread, args py.Args) (py.Value, error) {
 	var v, timeout py.Value
+	if n := len(args.Pos); n > 2 {
+		return py.Value{}, py.TypeErrorf("Thread.join() takes from 1 to 2 positional arguments but %d were given", n)
+	}
 	if err := sigJoin.Bind(args, &v, &timeout); err != nil {
 		return py.Value{}, err
 	}
@@ -336,7 +354,13 @@ func join(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	d := machine.Forever
 	if !timeout.IsZero() && !timeout.IsNone() {
-		var err error
+		past, err := py.CompareBool(t, py.Int(0), timeout, py.GT)
+		if err == nil && past {
+			timeout = py.Int(0)
+		}
+		if err != nil {
+			return py.Value{}, err
+		}
 		if d, err = stdtime.Duration(t, timeout, "timestamp too large to convert to C PyTime_t"); err != nil {
 			return py.Value{}, err
 		}
@@ -364,11 +388,19 @@ func isAlive(t *py.Thread, args py.Args) (py.Value, error) {
 	if err := self(args.Pos[0]).check(); err != nil {
 		return py.Value{}, err
 	}
-	alive := self(args.Pos[0]).alive()
-	if !alive && args.Pos[0].Is(stateOf(t).dummy) {
-		return py.Value{}, py.NewError(&py.RuntimeErrorType, "thread is not alive")
+	obj := self(args.Pos[0])
+	if !args.Pos[0].Is(stateOf(t).dummy) {
+		return py.Bool(obj.alive()), nil
 	}
-	return py.Bool(alive), nil
+	// Nobody is told when a thread ends that this module has not started.
+	if e := obj.startedEvent; !e.IsZero() {
+		flag, err := py.GetAttr(t, e, py.Intern("_flag"))
+		if err == nil && flag.IsFalse() {
+			err = py.NewError(&py.RuntimeErrorType, "thread is not alive")
+		}
+		return py.True, err
+	}
+	return py.True, nil
 }
 
 func getName(_ *py.Thread, v py.Value) (py.Value, error) {
@@ -376,6 +408,9 @@ func getName(_ *py.Thread, v py.Value) (py.Value, error) {
 }
 
 func getDaemon(_ *py.Thread, v py.Value) (py.Value, error) {
+	if d := self(v).daemonValue; !d.IsZero() {
+		return d, self(v).check()
+	}
 	return py.Bool(self(v).daemon), self(v).check()
 }
 
@@ -405,7 +440,7 @@ func setDaemon(t *py.Thread, v, val py.Value) error {
 	}
 	yes, err := py.Truth(t, val)
 	if err == nil {
-		obj.daemon = yes
+		obj.daemon, obj.daemonValue = yes, val
 	}
 	return err
 }

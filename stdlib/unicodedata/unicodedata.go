@@ -68,7 +68,7 @@ func str(s string) py.Value { return py.NewStr(s).Value() }
 // char returns the character that is the argument of a function; arg says which it is, in messages.
 func char(function, arg string, v py.Value) (rune, error) {
 	if !v.IsKind(py.KindStr) {
-		return 0, py.TypeErrorf("%s() %s must be a unicode character, not %s", function, arg, py.TypeName(v))
+		return 0, py.TypeErrorf("%s() %s must be a unicode character, not %s", function, arg, py.ArgTypeName(v))
 	}
 	s := v.AsStr()
 	if s.Len() != 1 {
@@ -137,7 +137,7 @@ func formText(who string, a py.Args) (form, text string, err error) {
 	for i, dst := range []*string{&form, &text} {
 		v := a.Pos[i]
 		if !v.IsKind(py.KindStr) {
-			return "", "", py.TypeErrorf("%s() argument %d must be str, not %s", who, i+1, py.TypeName(v))
+			return "", "", py.TypeErrorf("%s() argument %d must be str, not %s", who, i+1, py.ArgTypeName(v))
 		}
 		*dst = v.AsStr().String()
 	}

@@ -372,12 +372,22 @@ func bytesMake(t *Thread, source, encoding, errors Value) (Value, error) {
 		return source, nil
 	}
 	if !source.IsZero() && encoding.IsZero() && errors.IsZero() && source.Type().Flags&Heap != 0 {
-		if f := source.Type().LookupName("__bytes__"); !f.IsZero() {
-			v, err := t.Call(f, source)
+		if v, found, err := callSpecial(t, source, "__bytes__"); err != nil || found {
 			if err == nil && !v.IsKind(KindBytes) {
 				return Value{}, TypeErrorf("__bytes__ returned non-bytes (type %s)", v.Type().Name)
 			}
 			return v, err
+		}
+		if source.Type().Buffer == nil && !source.Type().LookupName("__buffer__").IsZero() {
+			view, err := newMemoryView(t, source)
+			if err != nil {
+				return Value{}, err
+			}
+			s, err := OwnedBytes(t, view)
+			if err == nil {
+				err = asMemoryView(view).release(t)
+			}
+			return NewBytes(s).Value(), err
 		}
 	}
 	s, done, err := encodedSource(t, "bytes", source, encoding, errors)

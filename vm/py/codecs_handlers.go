@@ -67,7 +67,11 @@ func encodeHandled(t *Thread, s *Str, c *codec, handler Value) (string, error) {
 			return "", err
 		}
 		if v.IsKind(KindBytes) {
-			out.Write(v.AsBytes().String())
+			b := v.AsBytes().String()
+			if len(b)%c.unit() != 0 {
+				return "", problem
+			}
+			out.Write(b)
 		} else {
 			b, err := encodeStrict(t, v.AsStr(), c)
 			if IsError(err, &UnicodeEncodeErrorType) {
@@ -110,6 +114,9 @@ func decodeHandled(t *Thread, b string, c *codec, handler Value) (Value, error) 
 		if err != nil {
 			return Value{}, err
 		}
+		if o := problem.field(fieldObject); o.IsKind(KindBytes) { // the handler may have put something else there
+			b = o.AsBytes().String()
+		}
 		if !r.IsKind(KindStr) {
 			return Value{}, TypeErrorf("decoding error handler must return (str, int) tuple")
 		}
@@ -146,11 +153,14 @@ func callHandler(t *Thread, handler Value, problem *Exception, size int, encodin
 	if err != nil {
 		return Value{}, 0, err
 	}
-	if at := pos; at < -size || at > size {
-		return Value{}, 0, Errorf(&IndexErrorType, "position %d from error handler out of bounds", at)
+	if o := problem.field(fieldObject); !encoding && o.IsKind(KindBytes) {
+		size = len(o.AsBytes().String())
 	}
 	if pos < 0 {
 		pos += size
+	}
+	if pos < 0 || pos > size {
+		return Value{}, 0, Errorf(&IndexErrorType, "position %d from error handler out of bounds", pos)
 	}
 	return v, pos, nil
 }
@@ -171,6 +181,17 @@ func decodeStrict(t *Thread, b string, c *codec) (Value, error) {
 		return Value{}, err
 	}
 	return d.out.result()
+}
+
+// unit returns the number of bytes that all of the codec's characters have a multiple of.
+func (c *codec) unit() int {
+	switch {
+	case strings.HasPrefix(c.name, "utf-16"):
+		return 2
+	case strings.HasPrefix(c.name, "utf-32"):
+		return 4
+	}
+	return 1
 }
 
 // unmarked returns the codec for the rest of what c has begun with a mark.

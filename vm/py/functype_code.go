@@ -134,9 +134,8 @@ func codeUsedNames(c *Code) []string {
 	lists := map[string][]string{"global": c.Globals, "name": c.Code.Names, "method": c.Code.Methods}
 	for i := 0; i < len(c.Code.Instrs); i++ {
 		w := c.Code.Instrs[i]
-		operands := strings.Fields(code.Infos[w.Op()].Operands)
-		if n := len(operands); n > 0 {
-			if list := lists[operands[n-1]]; w.Imm() >= 0 && int(w.Imm()) < len(list) {
+		for _, kind := range strings.Fields(code.Infos[w.Op()].Operands) {
+			if list := lists[kind]; w.Imm() >= 0 && int(w.Imm()) < len(list) {
 				add(list[w.Imm()])
 			}
 		}

@@ -395,10 +395,10 @@ func (e *endpoint) Ready() (r machine.Readiness) {
 
 // readiness is what poll says.
 func readiness(revents int16) (r machine.Readiness) {
-	if revents&(unix.POLLIN|unix.POLLHUP|unix.POLLERR) != 0 {
+	if revents&unix.POLLIN != 0 {
 		r |= machine.Readable
 	}
-	if revents&(unix.POLLOUT|unix.POLLERR) != 0 {
+	if revents&unix.POLLOUT != 0 {
 		r |= machine.Writable
 	}
 	if revents&unix.POLLHUP != 0 {

@@ -35,13 +35,13 @@ const maxVain = 2
 
 // share moves threads from the queue of c to idle cores, and one to a core that has at least two threads less.
 func (m *Machine) share(c *core) {
-	if m.p.Sticky {
-		m.balance(c)
-		return
+	while := int64(0)
+	if c.vain++; m.p.Sticky && c.vain <= maxVain {
+		while = m.p.Warm
 	}
 	for i := range m.cores {
-		if len(c.queue) > 0 && m.idle.has(i) {
-			m.pull(&m.cores[i], c, 0)
+		if len(c.queue) > 0 && m.idle.has(i) && m.pull(&m.cores[i], c, while) {
+			c.vain = 0
 		}
 	}
 	if c.n < 3 {
@@ -59,61 +59,6 @@ func (m *Machine) share(c *core) {
 			m.enqueue(least, t)
 		}
 	}
-}
-
-// balance moves a thread from the queue of c to the core with the least load, if that evens out the loads. A load is the part of
-// the last time in which a thread has wanted a core.
-func (m *Machine) balance(c *core) {
-	loads := make([]int64, len(m.cores))
-	for t := range m.live.all {
-		loads[t.core.id] += t.settle()
-	}
-	least := c
-	for i := range m.cores {
-		if loads[i] < loads[least.id] {
-			least = &m.cores[i]
-		}
-	}
-	imbalance := (loads[c.id] - loads[least.id]) / 2
-	while := m.p.Warm
-	if c.vain++; c.vain > maxVain {
-		while = 0
-	}
-	for _, t := range c.queue {
-		if t.background || m.now-t.ran < while || !t.mayRunOn(least.id) || t.load>>(c.vain-1) > imbalance {
-			continue
-		}
-		c.vain = 0
-		m.move(t, c, least)
-		if least.cur == nil {
-			m.run(least, t, m.p.Switch+t.left)
-		} else {
-			m.enqueue(least, t)
-		}
-		return
-	}
-}
-
-// loadTime is how long ago what is counted for a load still counts for 1/e.
-const loadTime = 46e6
-
-// fullLoad is the load of a thread that always wants a core.
-const fullLoad = 1 << 20
-
-// settle brings the load of t up to date and returns it.
-func (t *thread) settle() int64 {
-	want := int64(0)
-	if t.state == ready || t.state == running {
-		want = fullLoad
-	}
-	d := min(t.m.now-t.settled, loadTime)
-	t.settled += d
-	if d < loadTime {
-		t.load += (want - t.load) * d / loadTime
-	} else {
-		t.load, t.settled = want, t.m.now
-	}
-	return t.load
 }
 
 // pull lets the idle core d run a thread from the queue of c.

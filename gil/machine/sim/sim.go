@@ -24,9 +24,7 @@ package sim
 
 import (
 	"encoding/binary"
-	"fmt"
 	"iter"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -188,24 +186,11 @@ func (m *Machine) in(d time.Duration) (int64, bool) {
 // A DeadlockError is returned by Run when no thread can ever go on.
 type DeadlockError struct {
 	At      time.Duration
-	Waiting []Waiting
-}
-
-// Waiting is a thread that waits for ever.
-type Waiting struct {
-	Thread string
-	For    string // in words: "a lock"
+	Waiting []machine.Wait // the threads, in the order of their starts
 }
 
 // Error says who waits for what, a line for each.
-func (e *DeadlockError) Error() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "deadlock after %v: no thread can go on", e.At)
-	for _, w := range e.Waiting {
-		fmt.Fprintf(&b, "\n  %s waits for %s", w.Thread, w.For)
-	}
-	return b.String()
-}
+func (e *DeadlockError) Error() string { return machine.DeadlockText(e.At, e.Waiting) }
 
 // Run lets the threads run until the given one has ended, or all have. If none can go on it returns a *DeadlockError; they
 // stand where they are until the machine is closed, or something posted lets them go on and Run is called again. A
@@ -248,7 +233,7 @@ func (m *Machine) stuck() bool { return m.vital == 0 && m.ready == 0 && !m.poste
 func (m *Machine) deadlock() error {
 	err := &DeadlockError{At: m.Now()}
 	for t := range m.live.all {
-		err.Waiting = append(err.Waiting, Waiting{t.name, t.waitsFor()})
+		err.Waiting = append(err.Waiting, machine.Wait{Thread: t.name, For: t.waitsFor()})
 	}
 	return err
 }

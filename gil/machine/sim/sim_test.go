@@ -152,7 +152,7 @@ func TestDeadlock(t *testing.T) {
 	err := m.Run(nil)
 	var dead *sim.DeadlockError
 	require.ErrorAs(t, err, &dead)
-	require.Equal(t, []sim.Waiting{{"MainThread", "an event"}, {"one", "a lock"}, {"other", "a lock"}, {"third", "a miracle"}}, dead.Waiting)
+	require.Equal(t, []machine.Wait{{Thread: "MainThread", For: "an event"}, {Thread: "one", For: "a lock"}, {Thread: "other", For: "a lock"}, {Thread: "third", For: "a miracle"}}, dead.Waiting)
 	require.Regexp(t, `^deadlock after 1\.\d+ms: no thread can go on
   MainThread waits for an event
   one waits for a lock

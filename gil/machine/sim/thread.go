@@ -40,8 +40,6 @@ type thread struct {
 	lag      int64 // blocked: how much less it has had than others
 	left     int64 // ready: what is left of what it was doing
 	ran      int64 // ready: when it last ran, if its caches are warm
-	load     int64 // see settle
-	settled  int64
 	called   int64 // when it was last in the network
 	cold     int64 // what it has to do in addition because caches are cold
 

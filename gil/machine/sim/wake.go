@@ -15,7 +15,6 @@ func (m *Machine) off(t *thread) {
 	m.note(trace.Block, t)
 	c := t.core
 	t.lag = min(max(c.average()-t.v, -m.p.maxLag()), m.p.maxLag())
-	t.settle()
 	t.state = blocked
 	t.ran = m.now
 	t.cold = max(t.cold, m.p.Refill)
@@ -69,7 +68,6 @@ func (m *Machine) wake(t, by *thread, sync bool) {
 	m.cancel(&t.timer)
 	t.on = nil
 	m.noteWake(t, by)
-	t.settle()
 	if t.falling {
 		m.wakeFalling(t, by)
 		return
