@@ -946,10 +946,8 @@ func (t *Thread) run() error {
 					break fast
 				}
 				v := *x.Slot(cache.offset())
-				if !v.IsNumber() {
-					if v.IsBox() {
-						break fast
-					}
+				if v.IsBox() {
+					break fast
 				}
 				*regs.at(w.A()) = v
 				pc = pc.Next()
@@ -964,10 +962,10 @@ func (t *Thread) run() error {
 					break fast
 				}
 				v, to := regs.at(w.B()), x.Slot(cache.offset())
-				if !v.IsNumber() {
-					to.SetRef(v)
-				} else if to.SameRef(v) {
+				if to.SameRef(v) {
 					to.SetBits(v)
+				} else if !v.IsNumber() {
+					to.SetRef(v)
 				} else {
 					break fast
 				}

@@ -49,7 +49,9 @@ func main() {
 	}
 	defer os.RemoveAll(dir)
 	exe := filepath.Join(dir, "minipy")
-	if out, err := exec.Command("go", "build", "-o", exe, "minipy/cmd/minipy").CombinedOutput(); err != nil {
+	build := exec.Command("go", "build", "-o", exe, "minipy/cmd/minipy")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0") // as the README says
+	if out, err := build.CombinedOutput(); err != nil {
 		log.Fatalf("go build: %v\n%s", err, out)
 	}
 	pythons := []python{{"minipy", []string{exe}}}
