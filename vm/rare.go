@@ -90,7 +90,8 @@ func (t *Thread) softSpace(file py.Value) bool {
 func (t *Thread) intrinsic(kind int, arg []py.Value) (py.Value, error) {
 	switch kind {
 	case code.IntrinsicTypeVar, code.IntrinsicParamSpec, code.IntrinsicTypeVarTuple:
-		return py.TypeParam(t.Py(), kind, arg[0], arg[1], arg[2])
+		constraints := kind == code.IntrinsicTypeVar && py.Same(arg[3], py.True)
+		return py.TypeParam(t.Py(), kind, arg[0], arg[1], arg[2], constraints)
 	case code.IntrinsicTypeAlias:
 		return py.TypeAlias(t.Py(), arg[0], arg[1], arg[2])
 	case code.IntrinsicGeneric:

@@ -214,6 +214,9 @@ func (e *emulated) Accept(p *machine.Parker, d time.Duration) (machine.Endpoint,
 	e.mutex.Lock()
 	l, ok := e.listener, e.listening
 	e.mutex.Unlock()
+	if e.kind == sockDgram {
+		return nil, machine.Address{}, machine.Done, syscall.EOPNOTSUPP
+	}
 	if !ok {
 		return nil, machine.Address{}, machine.Done, syscall.EINVAL
 	}
@@ -269,18 +272,14 @@ func (e *emulated) Receive(p *machine.Parker, b []byte, flags int, d time.Durati
 	defer p.For(p.For("data"))
 	e.mutex.Lock()
 	packets, conn, peer, over := e.packets, e.conn, e.peer, e.noRead
-	if len(e.peeked) > 0 && conn != nil {
-		defer e.mutex.Unlock()
-		n := copy(b, e.peeked)
-		if flags&msgPeek == 0 {
-			e.peeked = e.peeked[n:]
-		}
-		return n, machine.Address{}, machine.Done, nil
-	}
+	peeked := len(e.peeked) > 0 && conn != nil
 	e.mutex.Unlock()
 	switch {
 	case over:
 		return 0, machine.Address{}, machine.Done, nil
+	case peeked:
+		n, err := e.receivePeeked(p, conn, b, flags)
+		return n, machine.Address{}, machine.Done, err
 	case packets != nil:
 		return e.receiveDatagram(p, packets, peer, b, flags, d)
 	case conn == nil:

@@ -191,5 +191,29 @@ func (e *emulated) receiveDatagram(p *machine.Parker, packets machine.PacketSock
 	}
 }
 
+// receivePeeked reads bytes of which some have been peeked at, and those that have come since.
+func (e *emulated) receivePeeked(p *machine.Parker, conn machine.Conn, b []byte, flags int) (int, error) {
+	e.mutex.Lock()
+	more := len(b) - len(e.peeked)
+	e.mutex.Unlock()
+	var buf []byte
+	if more > 0 && conn.Ready()&machine.Readable != 0 {
+		buf = make([]byte, more)
+		n, o, err := conn.Read(p, buf, 0)
+		if o != machine.Done || err != nil {
+			n = 0 // the next call will tell
+		}
+		buf = buf[:n]
+	}
+	e.mutex.Lock()
+	defer e.mutex.Unlock()
+	e.peeked = append(e.peeked, buf...)
+	n := copy(b, e.peeked)
+	if flags&msgPeek == 0 {
+		e.peeked = e.peeked[n:]
+	}
+	return n, nil
+}
+
 // maxDatagram is the size of the largest datagram.
 const maxDatagram = 65535

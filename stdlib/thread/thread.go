@@ -141,14 +141,14 @@ const sigInt = 2
 func interruptMain(t *py.Thread, args py.Args) (py.Value, error) {
 	number := int64(sigInt)
 	if len(args.Pos) > 0 {
-		n, err := py.AsCInt(t, args.Pos[0])
+		n, err := py.AsCLong(t, args.Pos[0])
 		if err != nil {
 			return py.Value{}, err
 		}
 		if n < 1 || n > 64 {
 			return py.Value{}, py.ValueErrorf("signal number out of range")
 		}
-		number = int64(n)
+		number = n
 	}
 	vm.Of(t).Runtime().Signal(int(number)) // what no handler is set for does nothing
 	return py.None, t.Poll()               // if this is the main thread it runs it now

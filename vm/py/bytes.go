@@ -378,7 +378,7 @@ func bytesMake(t *Thread, source, encoding, errors Value) (Value, error) {
 			}
 			return v, err
 		}
-		if source.Type().Buffer == nil && !source.Type().LookupName("__buffer__").IsZero() {
+		if f := source.Type().LookupName("__buffer__"); source.Type().Buffer == nil && !f.IsZero() {
 			view, err := newMemoryView(t, source)
 			if err != nil {
 				return Value{}, err

@@ -116,6 +116,8 @@ func decodeHandled(t *Thread, b string, c *codec, handler Value) (Value, error) 
 		}
 		if o := problem.field(fieldObject); o.IsKind(KindBytes) { // the handler may have put something else there
 			b = o.AsBytes().String()
+		} else {
+			return Value{}, TypeErrorf("object attribute must be bytes")
 		}
 		if !r.IsKind(KindStr) {
 			return Value{}, TypeErrorf("decoding error handler must return (str, int) tuple")

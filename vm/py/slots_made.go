@@ -142,11 +142,14 @@ func madeHash(t *Thread, v Value) (int64, error) {
 var compareMethods = [...]*Str{LT: Intern("__lt__"), LE: Intern("__le__"), EQ: nameEq, NE: Intern("__ne__"), GT: Intern("__gt__"), GE: Intern("__ge__")}
 
 func madeCompare(t *Thread, x, y Value, op CompareOp) (Value, error) {
-	v, found, err := callMagic(t, compareMethods[op], x, y)
-	if !found {
+	f, unbound, err := findSpecial(t, x, compareMethods[op])
+	if f.IsZero() || err != nil { // CPython forgets that error
 		return NotImplemented, nil
 	}
-	return v, err
+	if unbound {
+		return t.Call(f, x, y)
+	}
+	return t.Call(f, y)
 }
 
 var nameCall = Intern("__call__")

@@ -20,16 +20,42 @@ func setupTypeAlias() {
 		Slots: Slots{
 			Repr: func(_ *Thread, v Value) (string, error) { return asTypeAlias(v).name, nil },
 			New:  typeAliasNew, GetItem: typeAliasGetItem,
-			Binary: [NumBinaryOps]func(t *Thread, x, y Value) (Value, error){OpOr: typeVarOr},
+			Binary: [NumBinaryOps]func(t *Thread, x, y Value) (Value, error){OpOr: typeAliasOr},
 		},
 		Members: []MemberDef{
 			{Name: "__name__", Get: func(_ *Thread, v Value) (Value, error) { return NewStr(asTypeAlias(v).name).Value(), nil }},
 			{Name: "__value__", Get: typeAliasValue},
 			{Name: "__type_params__", Get: func(_ *Thread, v Value) (Value, error) { return asTypeAlias(v).params.Value(), nil }},
-			{Name: "__parameters__", Get: func(_ *Thread, v Value) (Value, error) { return asTypeAlias(v).params.Value(), nil }},
+			{Name: "__parameters__", Get: typeAliasParameters},
 			{Name: "__module__", Get: func(_ *Thread, v Value) (Value, error) { return asTypeAlias(v).module, nil }},
 		},
 	})
+}
+
+// typeAliasOr makes a types.UnionType.
+func typeAliasOr(t *Thread, x, y Value) (Value, error) {
+	part := func(v Value) bool { return v.Is(&TypeAliasTypeType) || isUnionPart(v) }
+	if !part(x) || !part(y) {
+		return NotImplemented, nil
+	}
+	return makeUnion(t, []Value{x, y})
+}
+
+// typeAliasParameters returns the type parameters as they are to be replaced: a TypeVarTuple unpacked.
+func typeAliasParameters(t *Thread, v Value) (Value, error) {
+	var items []Value
+	for _, p := range asTypeAlias(v).params.Items {
+		if p.Is(&TypeVarTupleType) {
+			parts, err := Collect(t, p)
+			if err != nil {
+				return Value{}, err
+			}
+			items = append(items, parts...)
+		} else {
+			items = append(items, p)
+		}
+	}
+	return NewTuple(items).Value(), nil
 }
 
 // TypeAlias returns what the type statement makes. params is a tuple or None; value is a function that gives the value when

@@ -13,6 +13,7 @@ type typeVar struct {
 	infer              bool  // declared by syntax: the variance is inferred
 	bound, constraints Value // zero: none
 	lazyBound          Value // function that gives the bound, or a tuple of constraints; the zero Value if there is none
+	constrained        bool  // lazyBound gives constraints
 	deflt, lazyDefault Value
 	dict               *Dict
 }
@@ -135,8 +136,8 @@ func (v *typeVar) Value() Value { return Value{ref: &v.Header} }
 
 // TypeParam returns the type parameter that the syntax def f[T: bound = default] declares. kind is IntrinsicTypeVar,
 // IntrinsicParamSpec or IntrinsicTypeVarTuple; bound and deflt are functions that give the values when they are first asked
-// for, or None.
-func TypeParam(_ *Thread, kind int, name, bound, deflt Value) (Value, error) {
+// for, or None; constraints says that bound gives those of a TypeVar.
+func TypeParam(_ *Thread, kind int, name, bound, deflt Value, constraints bool) (Value, error) {
 	class := &TypeVarType
 	switch kind {
 	case code.IntrinsicParamSpec:
@@ -144,7 +145,7 @@ func TypeParam(_ *Thread, kind int, name, bound, deflt Value) (Value, error) {
 	case code.IntrinsicTypeVarTuple:
 		class = &TypeVarTupleType
 	}
-	v := &typeVar{Header: Header{Type: class}, name: name.AsStr().String(), infer: class != &TypeVarTupleType, module: NewStr("typing").Value()}
+	v := &typeVar{Header: Header{Type: class}, name: name.AsStr().String(), infer: class != &TypeVarTupleType, module: NewStr("typing").Value(), constrained: constraints}
 	if !bound.IsNone() {
 		v.lazyBound = bound
 	}
@@ -292,7 +293,7 @@ func (v *typeVar) evalBound(t *Thread) error {
 	if err != nil {
 		return err
 	}
-	if b.Is(&TupleType) {
+	if v.constrained {
 		v.constraints = b
 	} else {
 		v.bound = b
@@ -302,6 +303,9 @@ func (v *typeVar) evalBound(t *Thread) error {
 
 func typeVarBound(t *Thread, val Value) (Value, error) {
 	v := asTypeVar(val)
+	if v.constrained {
+		return None, nil
+	}
 	if err := v.evalBound(t); err != nil {
 		return Value{}, err
 	}
@@ -313,6 +317,9 @@ func typeVarBound(t *Thread, val Value) (Value, error) {
 
 func typeVarConstraints(t *Thread, val Value) (Value, error) {
 	v := asTypeVar(val)
+	if !v.constrained && !v.lazyBound.IsZero() {
+		return NewTuple(nil).Value(), nil
+	}
 	if err := v.evalBound(t); err != nil {
 		return Value{}, err
 	}

@@ -15,7 +15,7 @@ func (typ *Type) CanWeakRef() bool {
 	}
 	switch typ {
 	case &FuncType, &NativeType, &MethodType, &BuiltinMethodType, &CodeType, &GenType, &CoroutineType, &AsyncGenType, &ModuleType,
-		&SetType, &FrozenSetType, &TypeType, &MemoryViewType, &GenericAliasType:
+		&SetType, &FrozenSetType, &TypeType, &MemoryViewType, &GenericAliasType, &TypeVarType, &ParamSpecType, &TypeVarTupleType:
 		return true
 	}
 	switch typ.Module {

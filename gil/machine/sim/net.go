@@ -147,7 +147,7 @@ type socket struct {
 	m       *Machine
 	local   netip.AddrPort
 	closed  bool
-	waiting []waiter
+	waiting []*waiter
 }
 
 // A waiter is a thread that waits for a socket to be ready.
@@ -155,6 +155,7 @@ type waiter struct {
 	parker *machine.Parker
 	want   machine.Readiness
 	one    bool // it takes what has come, so that others need not be woken
+	woken  bool
 }
 
 // LocalAddr is the socket's address.
@@ -172,10 +173,10 @@ func (s *socket) enter(cost int64, bytes int) {
 func (s *socket) notify(r machine.Readiness) {
 	one := false
 	for _, w := range slices.Clone(s.waiting) {
-		if w.want&r == 0 || w.one && one {
+		if w.want&r == 0 || w.one && (one || w.woken) {
 			continue
 		}
-		one = one || w.one
+		one, w.woken = one || w.one, true
 		s.m.sync = true
 		w.parker.Unpark()
 		s.m.sync = false
@@ -190,7 +191,7 @@ func (s *socket) wake() {
 }
 
 func (s *socket) leave(p *machine.Parker) {
-	s.waiting = slices.DeleteFunc(s.waiting, func(w waiter) bool { return w.parker == p })
+	s.waiting = slices.DeleteFunc(s.waiting, func(w *waiter) bool { return w.parker == p })
 }
 
 // await waits until ready returns true or the socket is closed.
@@ -201,7 +202,7 @@ func (s *socket) await(p *machine.Parker, d time.Duration, r machine.Readiness, 
 		if left == 0 {
 			return machine.TimedOut, nil
 		}
-		s.waiting = append(s.waiting, waiter{p, r, true})
+		s.waiting = append(s.waiting, &waiter{p, r, true, false})
 		o := p.Park(left)
 		s.leave(p)
 		if o != machine.Done && !ready() && !s.closed {
@@ -361,7 +362,7 @@ func (m *Machine) Select(p *machine.Parker, sockets []machine.Socket, wanted []m
 		}
 		for i, s := range sockets {
 			c := s.(selectable).common()
-			c.waiting = append(c.waiting, waiter{p, wanted[i], false})
+			c.waiting = append(c.waiting, &waiter{p, wanted[i], false, false})
 		}
 		o := p.Park(left)
 		for _, s := range sockets {

@@ -1,0 +1,11 @@
+# What datetime refuses.
+from datetime import *
+
+def t(f, *a, **k):
+    try: print(repr(f(*a, **k)))
+    except Exception as e: print(type(e).__name__, e)
+
+for f, a in [(date, ()), (date, (2024, 2, 30)), (date, (0, 1, 1)), (date, (2024, 13, 1)), (date, ('x', 1, 1)), (date, (1.5, 1, 1)), (time, (24,)), (time, (1, 60)), (time, (1, 1, 60)), (time, (1, 1, 1, 10 ** 6)), (time, ('x',)), (datetime, (2024, 1)), (datetime, (2024, 1, 1, 24)), (datetime, (2024, 1, 1, 0, 0, 0, 0, 3)), (timedelta, (10 ** 9,)), (timedelta, ('x',)), (timezone, ()), (timezone, (timedelta(days=1),)), (timezone, (3,)), (timezone, (timedelta(0), 3)), (date.fromisoformat, ('2024-2-3',)), (date.fromisoformat, ('x',)), (date.fromisoformat, (3,)), (date.fromisoformat, ('2024-W53-8',)), (datetime.fromisoformat, ('2024-01-01T25',)), (datetime.fromisoformat, ('2024-01-01 1:2',)), (datetime.fromisoformat, ('',)), (time.fromisoformat, ('25:00',)), (time.fromisoformat, ('1',)), (date.fromordinal, (0,)), (date.fromtimestamp, (1e20,)), (date.fromtimestamp, ('x',)), (datetime.fromtimestamp, (float('nan'),)), (date.fromisocalendar, (2024, 54, 1)), (date.fromisocalendar, (2024, 1, 8)), (datetime.combine, (1, 2)), (datetime.strptime, ('x', '%Y'))]: t(f, *a)
+d, dt, td = date(2024, 1, 31), datetime(2024, 1, 31, 12), timedelta(1, 2, 3)
+aware = dt.replace(tzinfo=timezone.utc)
+for f in [lambda: d + 1, lambda: d - 'x', lambda: d < 3, lambda: d < dt, lambda: dt < aware, lambda: dt == aware, lambda: dt - aware, lambda: td * 'x', lambda: td / 0, lambda: td // timedelta(0), lambda: td < 3, lambda: td % 0, lambda: date.max + td, lambda: timedelta.max + td, lambda: -timedelta.max, lambda: d.replace(month=2), lambda: d.replace(x=1), lambda: dt.replace(tzinfo=3), lambda: dt.astimezone(3), lambda: d.strftime(3), lambda: dt.isoformat(timespec='x'), lambda: dt.isoformat(3), lambda: dt.isoformat('ab'), lambda: time(1) + td, lambda: time(1) < 3, lambda: time(1, tzinfo=timezone.utc) < time(1), lambda: hash(td) == hash(timedelta(1, 2, 3)), lambda: f'{d:%d/%m} {dt:%H} {d}', lambda: td.total_seconds(), lambda: divmod(td, timedelta(hours=1)), lambda: tzinfo().utcoffset(None), lambda: d.timetuple()[:3], lambda: str(-td), lambda: repr(td)]: t(f)
