@@ -5,6 +5,7 @@ package minipy
 import (
 	"bytes"
 	"errors"
+	"io"
 	"os"
 	"strings"
 
@@ -102,7 +103,41 @@ func (in *Interp) errorOf(t *py.Thread, err error) *Error {
 
 // traceback returns what python prints for an exception that nobody has caught.
 func (in *Interp) traceback(t *py.Thread, e *py.Exception) string {
-	return py.FormatException(t, e, in.sources.line)
+	return py.FormatException(t, e, in.sourceLine)
+}
+
+// sourceLine returns line n, from 1, of what the code called name was made of: the text that was run or imported, or that of
+// the file of that name.
+func (in *Interp) sourceLine(name string, n int) (string, bool) {
+	if text, ok := in.sources.line(name, n); ok || in.sources.has(name) || in.config.Files == nil || strings.HasPrefix(name, "<") {
+		return text, ok
+	}
+	info, err := in.config.Files.Stat(name)
+	if err != nil || !info.Mode().IsRegular() || info.Size() > maxSourceShown {
+		return "", false
+	}
+	f, err := in.config.Files.OpenFile(name, os.O_RDONLY, 0)
+	if err != nil {
+		return "", false
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, maxSourceShown))
+	if err != nil {
+		return "", false
+	}
+	var one sources
+	one.add(name, text)
+	return one.line(name, n)
+}
+
+// maxSourceShown is how large a file may be, in bytes, whose lines a traceback shows.
+const maxSourceShown = 16 << 20
+
+func (s *sources) has(name string) bool {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	_, ok := s.text[name]
+	return ok
 }
 
 func (s *sources) add(name string, text []byte) {

@@ -22,9 +22,9 @@ var update = flag.Bool("update", false, "write stdlib/frozen.bin")
 func TestFrozen(t *testing.T) {
 	in, err := New(Config{})
 	require.NoError(t, err)
+	in.compileAll = true
 	texts, compiled := map[string]string{}, map[string]*code.Code{}
 	host := in.host()
-	host.Frozen = false
 	host.Compile = func(source []byte, name, mode string, flags vm.CompileFlags) (*code.Code, error) {
 		c, err := compileSource(source, name, mode, flags, false, false, true, false, in.warn)
 		if module, ok := strings.CutPrefix(name, "<frozen "); ok && err == nil {

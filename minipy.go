@@ -109,6 +109,8 @@ func GILs() []string { return gil.Names() }
 // An Interp is a Python interpreter. Run may be called again and again, by one goroutine at a time; the global variables
 // stay. Interrupt may be called at any time by any goroutine.
 type Interp struct {
+	compileAll bool // the library too, even if its code is there
+
 	config  Config
 	rt      *vm.Runtime
 	main    *py.Module
@@ -259,13 +261,13 @@ func (in *Interp) host() stdlib.Host {
 	return stdlib.Host{
 		Sys:     in.sysOptions,
 		Compile: in.compile,
-		Frozen:  !in.rt.Policy().Traits().Ticks,
+		Frozen:  !in.rt.Policy().Traits().Ticks && !in.compileAll,
 		Files:   in.config.Files,
 		Env:     in.config.Env,
 		Network: in.config.Network,
 		Signals: in.config.Signals,
 		Report:  func(t *py.Thread, e *py.Exception, heading string) { in.printError(t, heading+in.traceback(t, e)) },
-		Source:  in.sources.line,
+		Source:  in.sourceLine,
 	}
 }
 

@@ -132,6 +132,7 @@ func (u *unit) exceptHandlers(s *ast.Try, exc, saved int, end *label) {
 	}
 	u.exit()
 	if open {
+		u.at(s.Handlers[len(s.Handlers)-1])
 		u.ticks(1)
 		u.abc(code.PopExc, saved, 0, 0)
 		u.abc(code.Reraise, exc, 0, 0)

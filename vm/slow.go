@@ -247,7 +247,11 @@ func (t *Thread) slowOp() error {
 	case code.Print:
 		return t.print2(*a, regs.slice(w.B(), int(w.Imm()>>1)), w.Imm()&1 != 0)
 	case code.Intrinsic:
-		return set(a)(t.intrinsic(int(w.Imm()), regs.slice(w.B(), 3)))
+		n := 3
+		if w.Imm() == code.IntrinsicTypeVar {
+			n = 4
+		}
+		return set(a)(t.intrinsic(int(w.Imm()), regs.slice(w.B(), n)))
 
 	case code.Raise, code.Reraise, code.PushExc, code.PopExc, code.GetExc, code.ExcInfo, code.JumpNoMatch, code.StarMatch, code.StarRaise:
 		return t.exception(w, a, b, c)
@@ -433,7 +437,11 @@ func unboundFree(name string) error {
 }
 
 func undefined(name string) error {
-	e := py.NewError(&py.NameErrorType, "name '"+name+"' is not defined")
+	shown := name
+	if len(shown) > 200 { // as CPython cuts it
+		shown = strings.ToValidUTF8(shown[:200], "")
+	}
+	e := py.NewError(&py.NameErrorType, "name '"+shown+"' is not defined")
 	py.SetErrorField(e, "name", py.NewStr(name).Value())
 	return e
 }

@@ -3,6 +3,7 @@ package vm
 // This file defines Thread, its stack and its frames.
 
 import (
+	"sync/atomic"
 	"unsafe"
 
 	"minipy/compiler/code"
@@ -45,7 +46,10 @@ type Thread struct {
 	// Object is the Python object that stands for the thread, for its maker's use; the zero Value at first.
 	Object py.Value
 	Daemon bool
-	Done   *machine.Event // set when the thread has ended, or the main thread has come to Join
+	// SignalMask are the signals, by number, that this thread keeps waiting, and SignalsPending those that were sent to it and wait.
+	// A thread inherits the mask of the one that has started it. They are for the module signal.
+	SignalMask, SignalsPending atomic.Uint64
+	Done                       *machine.Event // set when the thread has ended, or the main thread has come to Join
 
 	label   string // what the thread was called when it was started
 	stalled *stall // guarded by Runtime.mutex

@@ -31,6 +31,7 @@ func (from *Thread) StartThread(name string, daemon bool, f func(t *Thread)) (*T
 	from.rt.share(from)
 	t := newThread(rt)
 	t.label, t.Daemon = name, daemon
+	t.SignalMask.Store(from.SignalMask.Load())
 	t.Done = machine.NewEvent(rt.Machine)
 	rt.mutex.Lock()
 	rt.threads[t] = true // before it runs
@@ -68,6 +69,15 @@ func (rt *Runtime) forget(t *Thread) {
 	rt.mutex.Lock()
 	defer rt.mutex.Unlock()
 	delete(rt.threads, t)
+}
+
+// EachThread calls f with the threads there are, in any order. f takes no locks of the runtime's.
+func (rt *Runtime) EachThread(f func(t *Thread)) {
+	rt.mutex.Lock()
+	defer rt.mutex.Unlock()
+	for t := range rt.threads {
+		f(t)
+	}
 }
 
 // enter makes t known as the thread that runs on mt.

@@ -61,6 +61,8 @@ func (t *Thread) unwind(err error) error {
 					tb.Locals = keptLocals(t.regs, i)
 				}
 				e.Traceback = tb
+			} else if tb := e.Traceback; tb != nil && tb.Func == funcOf(fn) {
+				tb.LeftAt(i)
 			}
 			fresh = true
 			for k := range fn.Code.Code.Handlers {

@@ -110,7 +110,7 @@ func (t *Thread) FrameState(f *py.Frame) (pc int, back *py.Frame, ok bool) {
 			back = t.watch(level, regs, at)
 			return false
 		}
-		if regs.callee() == unsafe.SliceData(f.Regs) {
+		if regs.callee() == unsafe.SliceData(f.Registers()) {
 			ok = true
 			pc = code.IndexFrom(regs.fn().Entry, at) - 1
 		}

@@ -29,11 +29,17 @@ const (
 	packCode
 )
 
-// Fingerprint changes when instructions are numbered anew, so that code that was packed before means something else.
+// packVersion is to be raised when instructions mean something else without the table of instructions saying so, such as when the
+// operands of an intrinsic change.
+const packVersion = 2
+
+// Fingerprint changes with the table of instructions, so that code that was packed before, and could mean something else, is not
+// used.
 func Fingerprint() uint32 {
 	h := crc32.NewIEEE()
+	h.Write([]byte{packVersion})
 	for _, info := range Infos {
-		h.Write([]byte(info.Name))
+		h.Write([]byte(info.Name + info.Doc))
 		h.Write([]byte{'\n'})
 	}
 	return h.Sum32()

@@ -111,6 +111,9 @@ func TestNoInterruptIsLost(t *testing.T) {
 			defer group.Wait()
 			group.Go(func() { interrupt(runtime.Gosched) })
 			start(t, m, func(machine.Thread) {
+				for !ready.Load() { // unparking who is awake takes no virtual time
+					pause(m)
+				}
 				for noticed.Load() < n {
 					p.Unpark()
 					runtime.Gosched()

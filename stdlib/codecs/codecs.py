@@ -604,6 +604,9 @@ def _incomplete(data, codec):
             c = data[-n]
             if c & 0xC0 != 0x80:
                 size = 2 if 0xC2 <= c < 0xE0 else 3 if 0xE0 <= c < 0xF0 else 4 if 0xF0 <= c < 0xF5 else 1
+                low, high = {0xE0: (0xA0, 0xBF), 0xED: (0x80, 0x9F), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}.get(c, (0x80, 0xBF))
+                if n > 1 and not low <= data[1 - n] <= high:
+                    return 0  # it is no beginning, but wrong
                 return n if n < size else 0
         return 0
     if codec.startswith("utf-32"):

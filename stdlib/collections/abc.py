@@ -54,19 +54,25 @@ async_generator = type(_ag())
 del _ag
 
 
-def _check_methods(C, *methods):
-    mro = C.__mro__
-    for method in methods:
-        for B in mro:
-            if method in B.__dict__:
-                if B.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
+def _check_methods(cls, *names):
+    # True if the class has all the methods. One that is None says that it has not.
+    for name in names:
+        if next((c.__dict__[name] for c in cls.__mro__ if name in c.__dict__), None) is None:
             return NotImplemented
     return True
 
 
+def _known_by(*names):
+    # Classes with these methods count as subclasses of the one that is decorated.
+    def decorate(abstract):
+        def __subclasshook__(cls, other):
+            return _check_methods(other, *names) if cls is abstract else NotImplemented
+        abstract.__subclasshook__ = classmethod(__subclasshook__)
+        return abstract
+    return decorate
+
+
+@_known_by("__hash__")
 class Hashable(metaclass=ABCMeta):
 
     __slots__ = ()
@@ -75,13 +81,8 @@ class Hashable(metaclass=ABCMeta):
     def __hash__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Hashable:
-            return _check_methods(C, "__hash__")
-        return NotImplemented
 
-
+@_known_by("__await__")
 class Awaitable(metaclass=ABCMeta):
 
     __slots__ = ()
@@ -89,12 +90,6 @@ class Awaitable(metaclass=ABCMeta):
     @abstractmethod
     def __await__(self):
         yield
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Awaitable:
-            return _check_methods(C, "__await__")
-        return NotImplemented
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -110,6 +105,7 @@ def _raise(typ, val, tb):
     raise val
 
 
+@_known_by("__await__", "send", "throw", "close")
 class Coroutine(Awaitable):
 
     __slots__ = ()
@@ -133,16 +129,11 @@ class Coroutine(Awaitable):
         else:
             raise RuntimeError("coroutine ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _check_methods(C, '__await__', 'send', 'throw', 'close')
-        return NotImplemented
-
 
 Coroutine.register(coroutine)
 
 
+@_known_by("__aiter__")
 class AsyncIterable(metaclass=ABCMeta):
 
     __slots__ = ()
@@ -151,15 +142,10 @@ class AsyncIterable(metaclass=ABCMeta):
     def __aiter__(self):
         return AsyncIterator()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterable:
-            return _check_methods(C, "__aiter__")
-        return NotImplemented
-
     __class_getitem__ = classmethod(GenericAlias)
 
 
+@_known_by("__anext__", "__aiter__")
 class AsyncIterator(AsyncIterable):
 
     __slots__ = ()
@@ -172,13 +158,8 @@ class AsyncIterator(AsyncIterable):
     def __aiter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _check_methods(C, "__anext__", "__aiter__")
-        return NotImplemented
 
-
+@_known_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
 class AsyncGenerator(AsyncIterator):
 
     __slots__ = ()
@@ -206,16 +187,11 @@ class AsyncGenerator(AsyncIterator):
         else:
             raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _check_methods(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
-        return NotImplemented
-
 
 AsyncGenerator.register(async_generator)
 
 
+@_known_by("__iter__")
 class Iterable(metaclass=ABCMeta):
 
     __slots__ = ()
@@ -225,15 +201,10 @@ class Iterable(metaclass=ABCMeta):
         while False:
             yield None
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterable:
-            return _check_methods(C, "__iter__")
-        return NotImplemented
-
     __class_getitem__ = classmethod(GenericAlias)
 
 
+@_known_by("__iter__", "__next__")
 class Iterator(Iterable):
 
     __slots__ = ()
@@ -246,12 +217,6 @@ class Iterator(Iterable):
     def __iter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterator:
-            return _check_methods(C, '__iter__', '__next__')
-        return NotImplemented
-
 
 for _c in (bytes_iterator, bytearray_iterator, dict_keyiterator, dict_valueiterator, dict_itemiterator, list_iterator,
            list_reverseiterator, range_iterator, longrange_iterator, set_iterator, str_iterator, tuple_iterator,
@@ -260,6 +225,7 @@ for _c in (bytes_iterator, bytearray_iterator, dict_keyiterator, dict_valueitera
 del _c
 
 
+@_known_by("__reversed__", "__iter__")
 class Reversible(Iterable):
 
     __slots__ = ()
@@ -269,13 +235,8 @@ class Reversible(Iterable):
         while False:
             yield None
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Reversible:
-            return _check_methods(C, "__reversed__", "__iter__")
-        return NotImplemented
 
-
+@_known_by("__iter__", "__next__", "send", "throw", "close")
 class Generator(Iterator):
 
     __slots__ = ()
@@ -305,16 +266,11 @@ class Generator(Iterator):
         else:
             raise RuntimeError("generator ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _check_methods(C, '__iter__', '__next__', 'send', 'throw', 'close')
-        return NotImplemented
-
 
 Generator.register(generator)
 
 
+@_known_by("__len__")
 class Sized(metaclass=ABCMeta):
 
     __slots__ = ()
@@ -323,13 +279,8 @@ class Sized(metaclass=ABCMeta):
     def __len__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Sized:
-            return _check_methods(C, "__len__")
-        return NotImplemented
 
-
+@_known_by("__contains__")
 class Container(metaclass=ABCMeta):
 
     __slots__ = ()
@@ -338,26 +289,16 @@ class Container(metaclass=ABCMeta):
     def __contains__(self, x):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Container:
-            return _check_methods(C, "__contains__")
-        return NotImplemented
-
     __class_getitem__ = classmethod(GenericAlias)
 
 
+@_known_by("__len__", "__iter__", "__contains__")
 class Collection(Sized, Iterable, Container):
 
     __slots__ = ()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Collection:
-            return _check_methods(C, "__len__", "__iter__", "__contains__")
-        return NotImplemented
 
-
+@_known_by("__buffer__")
 class Buffer(metaclass=ABCMeta):
 
     __slots__ = ()
@@ -365,12 +306,6 @@ class Buffer(metaclass=ABCMeta):
     @abstractmethod
     def __buffer__(self, flags: int, /) -> memoryview:
         raise NotImplementedError
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Buffer:
-            return _check_methods(C, "__buffer__")
-        return NotImplemented
 
 
 for _c in bytes, bytearray, memoryview:
@@ -435,6 +370,7 @@ def _type_repr(obj):
     return repr(obj)
 
 
+@_known_by("__call__")
 class Callable(metaclass=ABCMeta):
 
     __slots__ = ()
@@ -442,12 +378,6 @@ class Callable(metaclass=ABCMeta):
     @abstractmethod
     def __call__(self, *args, **kwds):
         return False
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Callable:
-            return _check_methods(C, "__call__")
-        return NotImplemented
 
     __class_getitem__ = classmethod(_CallableGenericAlias)
 
@@ -459,88 +389,66 @@ class Set(Collection):
     __slots__ = ()
 
     def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) > len(other):
-            return False
-        for elem in self:
-            if elem not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
+        if isinstance(other, Set):
+            return len(self) <= len(other) and all(item in other for item in self)
+        return NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        for elem in other:
-            if elem not in self:
-                return False
-        return True
+        if isinstance(other, Set):
+            return len(self) >= len(other) and all(item in self for item in other)
+        return NotImplemented
+
+    def __lt__(self, other):
+        return len(self) < len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
+
+    def __gt__(self, other):
+        return len(self) > len(other) and self.__ge__(other) if isinstance(other, Set) else NotImplemented
 
     def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
+        return len(self) == len(other) and self.__le__(other) if isinstance(other, Set) else NotImplemented
 
     @classmethod
     def _from_iterable(cls, it):
         '''Make a set of this class of the items of an iterable.'''
         return cls(it)
 
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-
-    __rand__ = __and__
+    def _operand(self, other):
+        # The other operand as a set, None if it is not even an iterable.
+        if isinstance(other, Set):
+            return other
+        return self._from_iterable(other) if isinstance(other, Iterable) else None
 
     def isdisjoint(self, other):
         'Whether no item is in both.'
-        for value in other:
-            if value in self:
-                return False
-        return True
+        return not any(item in self for item in other)
+
+    def __and__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(item for item in other if item in self)
+        return NotImplemented
 
     def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(e for s in (self, other) for e in s)
-
-    __ror__ = __or__
+        if isinstance(other, Iterable):
+            return self._from_iterable(item for part in (self, other) for item in part)
+        return NotImplemented
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        without = self._operand(other)
+        if without is None:
+            return NotImplemented
+        return self._from_iterable(item for item in self if item not in without)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        source = self._operand(other)
+        if source is None:
+            return NotImplemented
+        return self._from_iterable(item for item in source if item not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        second = self._operand(other)
+        return NotImplemented if second is None else (self - second) | (second - self)
 
-    __rxor__ = __xor__
+    __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
 
     def _hash(self):
         """A hash value that is the same for sets that are equal, frozensets included.
@@ -565,6 +473,15 @@ class Set(Collection):
 Set.register(frozenset)
 
 
+def _empty(pop, error):
+    # Take something out until that fails.
+    while True:
+        try:
+            pop()
+        except error:
+            return
+
+
 class MutableSet(Set):
     """A set that can be changed. Subclasses also define add and discard."""
 
@@ -582,57 +499,40 @@ class MutableSet(Set):
 
     def remove(self, value):
         """Remove an element. Raise KeyError if it is not there."""
-        if value not in self:
+        if value in self:
+            self.discard(value)
+        else:
             raise KeyError(value)
-        self.discard(value)
 
     def pop(self):
         """Remove and return some element. Raise KeyError if there is none."""
-        it = iter(self)
-        try:
-            value = next(it)
-        except StopIteration:
-            raise KeyError from None
-        self.discard(value)
-        return value
+        for value in self:
+            self.discard(value)
+            return value
+        raise KeyError
 
     def clear(self):
         """Remove all elements, one after the other."""
-        try:
-            while True:
-                self.pop()
-        except KeyError:
-            pass
+        _empty(self.pop, KeyError)
 
     def __ior__(self, it):
         for value in it:
             self.add(value)
         return self
 
-    def __iand__(self, it):
-        for value in (self - it):
+    def __isub__(self, it):
+        for value in list(it) if it is self else it:
             self.discard(value)
         return self
 
-    def __ixor__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
+    def __iand__(self, it):
+        self -= self - it
         return self
 
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            for value in it:
-                self.discard(value)
+    def __ixor__(self, it):
+        other = self._from_iterable(it) if it is self or not isinstance(it, Set) else it
+        for value in other:
+            (self.discard if value in self else self.add)(value)
         return self
 
 
@@ -661,10 +561,9 @@ class Mapping(Collection):
     def __contains__(self, key):
         try:
             self[key]
+            return True
         except KeyError:
             return False
-        else:
-            return True
 
     def keys(self):
         "A view of the keys."
@@ -679,15 +578,20 @@ class Mapping(Collection):
         return ValuesView(self)
 
     def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
+        if isinstance(other, Mapping):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
 
     __reversed__ = None
 
 
 Mapping.register(mappingproxy)
 Mapping.register(framelocalsproxy)
+
+
+def _same(a, b):
+    # What == says, but that an object is itself even if it does not say so.
+    return a is b or a == b
 
 
 class MappingView(Sized):
@@ -701,7 +605,7 @@ class MappingView(Sized):
         return len(self._mapping)
 
     def __repr__(self):
-        return '{0.__class__.__name__}({0._mapping!r})'.format(self)
+        return f'{type(self).__name__}({self._mapping!r})'
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -732,18 +636,18 @@ class ItemsView(MappingView, Set):
     def _from_iterable(cls, it):
         return set(it)
 
+    def __iter__(self):
+        mapping = self._mapping
+        for key in mapping:
+            yield key, mapping[key]
+
     def __contains__(self, item):
         key, value = item
         try:
-            v = self._mapping[key]
+            found = self._mapping[key]
         except KeyError:
             return False
-        else:
-            return v is value or v == value
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
+        return _same(found, value)
 
 
 ItemsView.register(dict_items)
@@ -753,16 +657,13 @@ class ValuesView(MappingView, Collection):
 
     __slots__ = ()
 
-    def __contains__(self, value):
-        for key in self._mapping:
-            v = self._mapping[key]
-            if v is value or v == value:
-                return True
-        return False
-
     def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
+        mapping = self._mapping
+        for key in mapping:
+            yield mapping[key]
+
+    def __contains__(self, value):
+        return any(_same(v, value) for v in self)
 
 
 ValuesView.register(dict_values)
@@ -790,46 +691,33 @@ class MutableMapping(Mapping):
         try:
             value = self[key]
         except KeyError:
-            if default is self.__marker:
-                raise
-            return default
-        else:
-            del self[key]
-            return value
+            if default is not self.__marker:
+                return default
+            raise
+        del self[key]
+        return value
 
     def popitem(self):
         '''Remove and return some pair of a key and its value. Raise KeyError if there is
         none.'''
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
+        for key in self:
+            value = self[key]
+            del self[key]
+            return key, value
+        raise KeyError
 
     def clear(self):
         'Remove all items.'
-        try:
-            while True:
-                self.popitem()
-        except KeyError:
-            pass
+        _empty(self.popitem, KeyError)
 
     def update(self, other=(), /, **kwds):
         '''Take over the items of a mapping (or of what has keys()) or of an iterable of
         pairs, and then the keyword arguments.'''
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
+        keys = other if isinstance(other, Mapping) else other.keys() if hasattr(other, "keys") else None
+        for key, value in other if keys is None else ((k, other[k]) for k in keys):
             self[key] = value
+        for key in kwds:
+            self[key] = kwds[key]
 
     def setdefault(self, key, default=None):
         'The value for a key; if there is none, the default becomes it.'
@@ -855,24 +743,21 @@ class Sequence(Reversible, Collection):
         raise IndexError
 
     def __iter__(self):
-        i = 0
-        try:
-            while True:
-                v = self[i]
-                yield v
-                i += 1
-        except IndexError:
-            return
-
-    def __contains__(self, value):
-        for v in self:
-            if v is value or v == value:
-                return True
-        return False
+        at = 0
+        while True:
+            try:
+                item = self[at]
+            except IndexError:
+                return
+            yield item
+            at += 1
 
     def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
+        for at in range(len(self) - 1, -1, -1):
+            yield self[at]
+
+    def __contains__(self, value):
+        return any(_same(item, value) for item in self)
 
     def index(self, value, start=0, stop=None):
         '''The index of the first item that is equal to a value, from start on and before
@@ -887,14 +772,14 @@ class Sequence(Reversible, Collection):
                 v = self[i]
             except IndexError:
                 break
-            if v is value or v == value:
+            if _same(v, value):
                 return i
             i += 1
         raise ValueError
 
     def count(self, value):
         'How many items are equal to a value.'
-        return sum(1 for v in self if v is value or v == value)
+        return sum(_same(item, value) for item in self)
 
 
 for _c in tuple, str, bytes, range, memoryview:
@@ -956,31 +841,25 @@ class MutableSequence(Sequence):
 
     def clear(self):
         'Remove all items.'
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
+        _empty(self.pop, IndexError)
 
     def reverse(self):
         'Reverse the order of the items.'
-        n = len(self)
-        for i in range(n//2):
-            self[i], self[n-i-1] = self[n-i-1], self[i]
+        for low in range(len(self) // 2):
+            high = len(self) - 1 - low
+            self[low], self[high] = self[high], self[low]
 
     def extend(self, values):
         'Add the items of an iterable at the end.'
-        if values is self:
-            values = list(values)
-        for v in values:
-            self.append(v)
+        for item in list(self) if values is self else values:
+            self.append(item)
 
     def pop(self, index=-1):
         '''Remove and return the item at an index, the last by default. Raise IndexError if
         there is none.'''
-        v = self[index]
+        item = self[index]
         del self[index]
-        return v
+        return item
 
     def remove(self, value):
         '''Remove the first item that is equal to a value. Raise ValueError if there is

@@ -4,7 +4,10 @@ import os
 import stat
 
 __all__ = ["copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
-           "SameFileError", "which", "ignore_patterns", "get_terminal_size"]
+           "SameFileError", "which", "ignore_patterns", "get_terminal_size", "ExecError", "SpecialFileError", "ReadError",
+           "RegistryError", "make_archive", "get_archive_formats", "register_archive_format",
+           "unregister_archive_format", "get_unpack_formats", "register_unpack_format", "unregister_unpack_format",
+           "unpack_archive"]
 
 COPY_BUFSIZE = 256 * 1024
 
@@ -15,6 +18,26 @@ class Error(OSError):
 
 class SameFileError(Error):
     """Source and destination are the same file."""
+
+
+class SpecialFileError(OSError):
+    """Something cannot be done with a special file, such as a pipe."""
+
+
+class ExecError(OSError):
+    """A command could not be run."""
+
+
+class ReadError(OSError):
+    """An archive cannot be read."""
+
+
+class RegistryError(Exception):
+    """A format of archives is already there, or is not."""
+
+
+class _GiveupOnFastCopy(Exception):
+    """There is no faster way to copy."""
 
 
 def copyfileobj(fsrc, fdst, length=0):
@@ -189,3 +212,93 @@ def get_terminal_size(fallback=(80, 24)):
         except (KeyError, ValueError):
             size.append(default)
     return os.terminal_size(*size)
+
+
+# The formats of archives: those that programs register. Modules for the usual ones are not there.
+_packers = {}
+_unpackers = {}
+
+
+def _check_format(function, extra_args):
+    if not callable(function):
+        raise TypeError(f"The {function} object is not callable")
+    if not isinstance(extra_args, (tuple, list)):
+        raise TypeError("extra_args needs to be a sequence")
+
+
+def get_archive_formats():
+    """The formats in which archives can be made: pairs of a name and a description."""
+    return sorted((name, entry[2]) for name, entry in _packers.items())
+
+
+def register_archive_format(name, function, extra_args=None, description=""):
+    """Add a format. function(base_name, base_dir, **arguments) makes an archive and returns its path."""
+    extra_args = extra_args or []
+    _check_format(function, extra_args)
+    for pair in extra_args:
+        if not isinstance(pair, (tuple, list)) or len(pair) != 2:
+            raise TypeError("extra_args elements are : (arg_name, value)")
+    _packers[name] = function, extra_args, description
+
+
+def unregister_archive_format(name):
+    """Take a format away."""
+    del _packers[name]
+
+
+def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry_run=0, owner=None, group=None, logger=None):
+    """Make an archive of what is in root_dir, and there in base_dir. Returns its path."""
+    try:
+        function, extra_args, _ = _packers[format]
+    except KeyError:
+        raise ValueError(f"unknown archive format {format!r}") from None
+    arguments = {"dry_run": dry_run, "logger": logger, "owner": owner, "group": group, **dict(extra_args)}
+    base_dir = os.curdir if base_dir is None else base_dir
+    if root_dir is None:
+        return function(base_name, base_dir, **arguments)
+    if getattr(function, "supports_root_dir", False):
+        return function(os.fspath(base_name), base_dir, root_dir=os.fspath(root_dir), **arguments)
+    before = os.getcwd()
+    base_name = os.path.abspath(base_name)
+    if not dry_run:
+        os.chdir(root_dir)
+    try:
+        return function(base_name, base_dir, **arguments)
+    finally:
+        os.chdir(before)
+
+
+def get_unpack_formats():
+    """The formats that can be unpacked: a name, the ends of file names, and a description of each."""
+    return sorted((name, entry[0], entry[3]) for name, entry in _unpackers.items())
+
+
+def register_unpack_format(name, extensions, function, extra_args=None, description=""):
+    """Add a format. function(path, folder, **arguments) unpacks an archive; files of it end in one of the extensions."""
+    _check_format(function, extra_args or [])
+    for other, entry in _unpackers.items():
+        for taken in entry[0]:
+            if taken in extensions:
+                raise RegistryError(f'{taken} is already registered for "{other}"')
+    _unpackers[name] = extensions, function, extra_args or [], description
+
+
+def unregister_unpack_format(name):
+    """Take a format away."""
+    del _unpackers[name]
+
+
+def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
+    """Unpack an archive into a folder, the current one by default. Its format is known by the end of its name."""
+    folder = os.fspath(os.getcwd() if extract_dir is None else extract_dir)
+    filename = os.fspath(filename)
+    more = {} if filter is None else {"filter": filter}
+    if format is not None:
+        if format not in _unpackers:
+            raise ValueError(f"Unknown unpack format '{format}'")
+    else:
+        format = next((name for name, entry in _unpackers.items() if any(filename.endswith(e) for e in entry[0])), None)
+        if format is None:
+            raise ReadError(f"Unknown archive format '{filename}'")
+    _, function, extra_args, _ = _unpackers[format]
+    function(filename, folder, **dict(extra_args), **more)

@@ -9,13 +9,13 @@ package signal
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 	"sync"
 	"sync/atomic"
 	"syscall"
 	"time"
 
 	"minipy/gil/machine"
+	"minipy/stdlib/unraisable"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -58,12 +58,14 @@ type state struct {
 	handlers [sigRTMax + 1]py.Value // guarded by the GIL
 	wakeup   int                    // a descriptor, or -1; guarded by mutex
 	wakeFn   func(number byte)
-	rung     atomic.Bool // a timer has sent SIGALRM
-	handled  int         // how many handlers have run; the main thread's
+	// unwritten is why a number could not be written to the wakeup descriptor, until that is reported.
+	unwritten atomic.Pointer[error]
+	rung      atomic.Bool // a timer has sent SIGALRM
+	handled   int         // how many handlers have run; the main thread's
 
 	mutex   sync.Mutex // guards what follows
-	blocked uint64     // signals that wait, by number
-	pending uint64
+	masked  bool       // a thread has changed its mask
+	pending uint64     // signals to the process that wait, as all threads have masked them
 	waiting []*machine.Parker
 	timer   timer
 }
@@ -138,12 +140,10 @@ func New(t *py.Thread, power Power) (*py.Module, error) {
 func (s *state) arrive(number int) {
 	s.mutex.Lock()
 	wake := s.wakeFn
-	blocked := s.blocked&(1<<number) != 0
+	blocked := s.masked && s.maskedByAll()&(1<<number) != 0
 	if blocked {
 		s.pending |= 1 << number
-		for _, p := range s.waiting {
-			p.Unpark()
-		}
+		s.wakeWaiting()
 	}
 	s.mutex.Unlock()
 	if blocked {
@@ -158,6 +158,11 @@ func (s *state) arrive(number int) {
 // handle runs the handler of a signal, in the main thread.
 func (s *state) handle(th *vm.Thread, number int) error {
 	s.handled++
+	if failed := s.unwritten.Swap(nil); failed != nil {
+		if err := unraisable.Report(th.Py(), osError(*failed), "Exception ignored when trying to write to the signal wakeup fd", py.None); err != nil {
+			return err
+		}
+	}
 	h := s.handlers[number]
 	switch {
 	case h.IsNone(), py.Same(h, sigIgn):
@@ -270,7 +275,7 @@ func (s *state) send(t *py.Thread, n int) error {
 		return py.NewOSError(syscall.EINVAL, "")
 	}
 	s.mutex.Lock()
-	blocked := s.blocked&(1<<n) != 0
+	blocked := s.masked && s.maskedByAll()&(1<<n) != 0
 	s.mutex.Unlock()
 	if h := s.handlers[n]; !blocked && (h.IsNone() || py.Same(h, sigDfl)) {
 		if err := s.byDefault(n); err != nil {
@@ -290,25 +295,6 @@ func Send(t *py.Thread, number int) error {
 		return err
 	}
 	return stateOf(t).send(t, number)
-}
-
-func raise(t *py.Thread, args py.Args) (py.Value, error) {
-	n, err := py.AsCInt(t, args.Pos[0])
-	if err == nil {
-		err = stateOf(t).send(t, n)
-	}
-	return py.None, err
-}
-
-func threadKill(t *py.Thread, args py.Args) (py.Value, error) {
-	if _, err := py.AsCLong(t, args.Pos[0]); err != nil {
-		return py.Value{}, err
-	}
-	n, err := py.AsCInt(t, args.Pos[1])
-	if err == nil {
-		err = stateOf(t).send(t, n)
-	}
-	return py.None, err
 }
 
 func str(t *py.Thread, args py.Args) (py.Value, error) {
@@ -367,158 +353,3 @@ func pause(t *py.Thread, _ py.Args) (py.Value, error) {
 	})
 	return py.None, err
 }
-
-// mask gets a set of signals.
-func mask(t *py.Thread, v py.Value) (m uint64, err error) {
-	err = py.Each(t, v, func(x py.Value) error {
-		n, err := py.AsCInt(t, x)
-		if py.IsError(err, &py.OverflowErrorType) {
-			n, err = -1, nil
-		}
-		if err != nil {
-			return err
-		}
-		if n < 1 || n > sigRTMax {
-			return py.ValueErrorf("signal number %d out of range [1; %d]", n, sigRTMax)
-		}
-		m |= 1 << n
-		return nil
-	})
-	return m, err
-}
-
-// sigMask changes the mask. There is one for all threads, as only the main one runs handlers.
-func sigMask(t *py.Thread, args py.Args) (py.Value, error) {
-	s := stateOf(t)
-	how, err := py.AsCInt(t, args.Pos[0])
-	if err != nil {
-		return py.Value{}, err
-	}
-	m, err := mask(t, args.Pos[1])
-	if err != nil {
-		return py.Value{}, err
-	}
-	m &^= 1<<sigKill | 1<<sigStop
-	s.mutex.Lock()
-	old := s.blocked
-	switch how {
-	case 0:
-		s.blocked |= m
-	case 1:
-		s.blocked &^= m
-	case 2:
-		s.blocked = m
-	default:
-		s.mutex.Unlock()
-		return py.Value{}, py.NewOSError(syscall.EINVAL, "")
-	}
-	now := s.blocked
-	free := s.pending &^ now
-	s.pending &= now
-	s.mutex.Unlock()
-	for n := 1; n < sigRTMax; n++ {
-		bit := uint64(1) << n
-		if s.power != nil && py.Same(s.handlers[n], sigDfl) && (old^now)&bit != 0 {
-			if now&bit != 0 { // it must wait, and not have its effect
-				err = s.power.Catch(n, func() { s.arrive(n) })
-			} else {
-				err = s.power.Default(n)
-			}
-			if err != nil {
-				return py.Value{}, osError(err)
-			}
-		}
-		if free&bit != 0 {
-			if err := s.send(t, n); err != nil {
-				return py.Value{}, err
-			}
-		}
-	}
-	return setOf(t, old, false)
-}
-
-func sigPending(t *py.Thread, _ py.Args) (py.Value, error) {
-	s := stateOf(t)
-	s.mutex.Lock()
-	m := s.pending
-	s.mutex.Unlock()
-	return setOf(t, m, false)
-}
-
-// await waits for one of a set of signals, for up to d. 0 is none.
-func (s *state) await(t *py.Thread, m uint64, d time.Duration) (int, error) {
-	th := vm.Of(t)
-	got := 0
-	try := func() bool {
-		s.mutex.Lock()
-		defer s.mutex.Unlock()
-		for n := 1; n < sigRTMax; n++ {
-			if s.pending&m&(1<<n) != 0 {
-				s.pending &^= 1 << n
-				got = n
-				return true
-			}
-		}
-		return false
-	}
-	s.mutex.Lock()
-	s.waiting = append(s.waiting, th.Parker)
-	s.mutex.Unlock()
-	defer func() {
-		s.mutex.Lock()
-		defer s.mutex.Unlock()
-		if i := slices.Index(s.waiting, th.Parker); i >= 0 {
-			s.waiting = slices.Delete(s.waiting, i, i+1)
-		}
-	}()
-	end := s.rt.Machine.Now() + d
-	_, err := th.WaitIn(d, func(time.Duration) machine.Outcome {
-		defer th.Parker.For(th.Parker.For("a signal"))
-		for !try() {
-			left := machine.Forever
-			if d >= 0 {
-				left = max(end-s.rt.Machine.Now(), 0)
-			}
-			if o := th.Parker.Park(left); o != machine.Done {
-				if try() {
-					return machine.Done
-				}
-				return o
-			}
-		}
-		return machine.Done
-	})
-	return got, err
-}
-
-func sigWait(t *py.Thread, args py.Args) (py.Value, error) {
-	m, err := mask(t, args.Pos[0])
-	if err != nil {
-		return py.Value{}, err
-	}
-	n, err := stateOf(t).await(t, m, machine.Forever)
-	return py.Int(int64(n)), err
-}
-
-func sigTimedWait(t *py.Thread, args py.Args) (py.Value, error) {
-	m, err := mask(t, args.Pos[0])
-	if err != nil {
-		return py.Value{}, err
-	}
-	d, err := duration(t, args.Pos[1])
-	if err != nil {
-		return py.Value{}, err
-	}
-	if d < 0 {
-		return py.Value{}, py.ValueErrorf("timeout must be non-negative")
-	}
-	n, err := stateOf(t).await(t, m, d)
-	if err != nil || n == 0 {
-		return py.None, err
-	}
-	return infoType().New([]py.Value{py.Int(int64(n)), py.Int(0), py.Int(0), py.Int(0), py.Int(0), py.Int(0), py.Int(0)}), nil
-}
-
-var infoType = sync.OnceValue(func() *py.StructType {
-	return py.NewStructType("signal", "struct_siginfo", "si_signo", "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band")
-})

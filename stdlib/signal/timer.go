@@ -166,6 +166,12 @@ func setWakeup(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
+	warns := true
+	if !warn.IsZero() {
+		if warns, err = py.Truth(t, warn); err != nil {
+			return py.Value{}, err
+		}
+	}
 	if !vm.Of(t).Main {
 		return py.Value{}, py.ValueErrorf("set_wakeup_fd only works in main thread of the main interpreter")
 	}
@@ -185,7 +191,15 @@ func setWakeup(t *py.Thread, args py.Args) (py.Value, error) {
 		if !socket.NonBlocking(t, fd) {
 			return py.Value{}, py.ValueErrorf("the fd %d must be in non-blocking mode", fd)
 		}
-		write = func(number byte) { e.Send(nil, []byte{number}, 0, nil, 0) } // if there is no room somebody will wake up anyway
+		write = func(number byte) {
+			_, o, err := e.Send(nil, []byte{number}, 0, nil, 0)
+			if err == nil && o != machine.Done {
+				err = syscall.EAGAIN
+			}
+			if err != nil && (warns || err != syscall.EAGAIN) {
+				s.unwritten.Store(&err)
+			}
+		}
 	}
 	s.mutex.Lock()
 	old := s.wakeup

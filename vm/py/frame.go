@@ -17,7 +17,7 @@ type Frame struct {
 	Header
 	Func *Func // nil for what no Python function stands behind
 	// Regs are the function's registers: its own while it runs, afterwards a copy of those with variables. They are nil if
-	// nothing is known of the variables.
+	// nothing is known of the variables, and for a generator: see Registers.
 	Regs []Value
 	// PC is the index of the instruction where the function was when the frame was made, or ended.
 	PC int
@@ -66,10 +66,18 @@ func (f *Frame) AddExtra(t *Thread, d *Dict) error {
 	return d.update(t, f.extra.Value())
 }
 
+// Registers returns the registers of f. Those of a generator may move when it goes on.
+func (f *Frame) Registers() []Value {
+	if f.gen != nil {
+		return f.gen.Mem
+	}
+	return f.Regs
+}
+
 // FrameObject returns the frame of g, which it keeps all its life.
 func (g *Gen) FrameObject() *Frame {
 	if g.Frame == nil {
-		g.Frame = &Frame{Header: Header{Type: &FrameType}, Func: g.Func, Regs: g.Mem, gen: g}
+		g.Frame = &Frame{Header: Header{Type: &FrameType}, Func: g.Func, gen: g}
 	}
 	return g.Frame
 }
@@ -212,20 +220,21 @@ func frameGetBuiltins(t *Thread, v Value) (Value, error) {
 
 func frameGetLocals(t *Thread, v Value) (Value, error) {
 	f := v.asFrame()
+	regs := f.Registers()
 	if f.Func != nil {
 		flags := f.Func.Code.Flags
 		pc, _ := f.state(t)
 		switch {
-		case f.Regs != nil && f.Func.Code.ShowsInner(pc):
+		case regs != nil && f.Func.Code.ShowsInner(pc):
 			return newLocalsProxy(f), nil
 		case flags&code.IsModule != 0 && flags&code.IsNamed == 0:
 			return frameGetGlobals(t, v)
-		case f.Regs != nil && flags&(code.IsClass|code.IsNamed) != 0:
+		case regs != nil && flags&(code.IsClass|code.IsNamed) != 0:
 			if !f.mine(t) {
 				return NewDict().Value(), nil
 			}
-			return f.Regs[1], nil
-		case f.Regs != nil:
+			return regs[1], nil
+		case regs != nil:
 			return newLocalsProxy(f), nil
 		}
 	}
@@ -264,8 +273,8 @@ func frameClear(t *Thread, args Args) (Value, error) {
 		f.gen.State = GenEnded
 	}
 	f.extra, f.known, f.locals, f.cleared = nil, nil, nil, true
-	for r := 1; r < len(f.Regs); r++ { // those of a generator are its memory
-		f.Regs[r] = Unbound
+	for r, regs := 1, f.Registers(); r < len(regs); r++ {
+		regs[r] = Unbound
 	}
 	return None, nil
 }

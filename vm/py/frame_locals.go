@@ -65,15 +65,15 @@ func (f *Frame) each(t *Thread, g func(name string, at *Value, cell *Cell) bool)
 	if !f.mine(t) {
 		return
 	}
-	c := f.Func.Code
+	c, regs := f.Func.Code, f.Registers()
 	stopped := false
 	pc, _ := f.state(t)
 	inner := c.ShowsInner(pc)
 	c.EachLocal(pc, func(r int, name string, isCell bool) bool {
-		if r >= len(f.Regs) || inner && r < len(c.Locals) {
+		if r >= len(regs) || inner && r < len(c.Locals) {
 			return true
 		}
-		at, cell := &f.Regs[r], (*Cell)(nil)
+		at, cell := &regs[r], (*Cell)(nil)
 		if isCell && at.Is(&CellType) {
 			cell = at.AsCell()
 		}
@@ -104,8 +104,8 @@ func localValue(at *Value, cell *Cell) Value {
 
 // others returns the dict of the variables for which there was no register, nil if there is none.
 func (f *Frame) others(t *Thread) *Dict {
-	if r := slices.Index(f.Func.Code.Locals, code.OtherLocals); r > 0 && f.mine(t) && f.Regs[r].IsKind(KindDict) {
-		return f.Regs[r].AsDict()
+	if r := slices.Index(f.Func.Code.Locals, code.OtherLocals); r > 0 && f.mine(t) && f.Registers()[r].IsKind(KindDict) {
+		return f.Registers()[r].AsDict()
 	}
 	return nil
 }

@@ -221,6 +221,14 @@ func inStandardLibrary(t *Thread, name *Str) (bool, error) {
 
 func moduleDir(t *Thread, args Args) (Value, error) {
 	m := args.Pos[0].AsModule()
+	if m.Type != &ModuleType {
+		if d, err := GetAttr(t, args.Pos[0], Intern("__dict__")); err != nil || !d.IsKind(KindDict) {
+			if err == nil {
+				err = TypeErrorf("<module>.__dict__ is not a dictionary")
+			}
+			return Value{}, err
+		}
+	}
 	if f := m.Dict.GetStr(idDir); f != nil {
 		return t.Call(*f)
 	}

@@ -90,6 +90,9 @@ func markedLines(source []string, pos code.Position) string {
 	var a *anchor
 	switch {
 	case pos.Anchor >= 0:
+		if at := int(pos.Anchor); at >= len(source[last]) || !strings.ContainsRune("+-*/%@&|^<>([", rune(source[last][at])) {
+			break // the file has changed
+		}
 		a = &anchor{place{last, charIndex(source[last], int(pos.Anchor)) - cut}, place{last, charIndex(source[last], int(pos.AnchorEnd)) - cut}}
 	default:
 		a = findAnchor(lines, place{0, start}, place{last, end})

@@ -121,12 +121,19 @@ func madeString(name string) func(t *Thread, v Value) (string, error) {
 }
 
 func madeHash(t *Thread, v Value) (int64, error) {
-	h, found, err := callMagic(t, nameHash, v)
+	f, unbound, err := findSpecial(t, v, nameHash)
+	if err != nil || f.IsZero() || f.IsNone() { // CPython forgets that error
+		return 0, TypeErrorf("unhashable type: '%s'", TypeName(v))
+	}
+	var h Value
+	if unbound {
+		h, err = t.Call(f, v)
+	} else {
+		h, err = t.Call(f)
+	}
 	switch {
 	case err != nil:
 		return 0, err
-	case !found:
-		return 0, TypeErrorf("unhashable type: '%s'", TypeName(v))
 	case !h.IsKind(KindInt):
 		return 0, TypeErrorf("__hash__ method should return an integer")
 	}
@@ -364,11 +371,17 @@ func madeContains(t *Thread, v, item Value) (bool, error) {
 var nameIter = Intern("__iter__")
 
 func madeIter(t *Thread, v Value) (Value, error) {
-	f := v.Type().Lookup(nameIter)
-	if !f.IsZero() && f.IsNone() {
+	f, unbound, err := findSpecial(t, v, nameIter)
+	if err != nil || !f.IsZero() && f.IsNone() { // CPython forgets that error
 		return Value{}, TypeErrorf("'%s' object is not iterable", TypeName(v))
 	}
-	return mustCall(t, nameIter, v)
+	switch {
+	case f.IsZero():
+		return Value{}, NewError(&AttributeErrorType, nameIter.Value())
+	case unbound:
+		return t.Call(f, v)
+	}
+	return t.Call(f)
 }
 
 func madeNext(t *Thread, v Value) (Value, error) {

@@ -89,13 +89,13 @@ func strMakeTrans(t *Thread, args Args) (Value, error) {
 		})
 		return table.Value(), err
 	}
-	if !x.IsKind(KindStr) {
-		return Value{}, TypeErrorf("first maketrans argument must be a string if there is a second argument")
-	}
 	for i, v := range args.Pos[1:] {
 		if !v.IsKind(KindStr) {
 			return Value{}, TypeErrorf("maketrans() argument %d must be str, not %s", i+2, argTypeName(v))
 		}
+	}
+	if !x.IsKind(KindStr) {
+		return Value{}, TypeErrorf("first maketrans argument must be a string if there is a second argument")
 	}
 	from, to := x.AsStr(), args.Pos[1].AsStr()
 	if from.Len() != to.Len() {

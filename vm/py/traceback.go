@@ -45,6 +45,15 @@ func (tb *Traceback) Frame() *Frame {
 	return tb.frame
 }
 
+// LeftAt notes that the exception, which was caught in the function of tb, leaves it at the instruction with index pc.
+func (tb *Traceback) LeftAt(pc int) {
+	if tb.frame == nil {
+		tb.frame = &Frame{Header: Header{Type: &FrameType}, Func: tb.Func, known: tb.Locals}
+		tb.frame.line = int(tb.Func.Code.Where(pc).Line)
+	}
+	tb.frame.PC = pc
+}
+
 // SetFrame says which frame tb is about, if that has an object.
 func (tb *Traceback) SetFrame(f *Frame) { tb.frame = f }
 

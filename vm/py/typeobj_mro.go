@@ -107,6 +107,9 @@ func computeMRO(t *Thread, typ *Type) ([]*Type, error) {
 	if err != nil {
 		return nil, err
 	}
+	if len(items) == 0 {
+		return nil, TypeErrorf("type MRO must not be empty")
+	}
 	mro := make([]*Type, len(items))
 	for i, x := range items {
 		if !x.IsKind(KindType) {

@@ -5,7 +5,7 @@
 // the group looks at the word first takes the signal, and that may be one who has only just come and is still awake: then the
 // woken one sleeps again. When all of the old group have been signalled, the next signal closes it, waits until those have
 // left who were woken but have not yet run, and makes the new group the old one. A waiter whose time is up leaves its
-// group, and if that leaves a signal nobody else can take, passes it on.
+// group, unless that would leave a signal which nobody else can take.
 //
 // Who returns from a wait marks the mutex as contended, since others might wait for it, so that its unlock enters the kernel.
 //
@@ -106,8 +106,7 @@ func (c *cond) await(at int64, group int, end int64) (timedOut bool) {
 		r := g.signals.Wait(0, c.m.left(end))
 		c.unref(g)
 		if r == machine.Expired {
-			c.cancel(at, group)
-			return true
+			return c.cancel(at, group)
 		}
 	}
 }
@@ -133,19 +132,23 @@ func (c *cond) unref(g *group) {
 	}
 }
 
-// cancel takes a waiter out whose time is up.
-func (c *cond) cancel(at int64, group int) {
+// cancel takes a waiter out whose time is up. It returns false if there is a signal that nobody else can take: then that has
+// come first. (The library says that the time was up, and signals somebody else.)
+func (c *cond) cancel(at int64, group int) (timedOut bool) {
 	c.lock()
+	defer c.unlock()
 	g := &c.groups[group]
-	old := at < c.start+c.oldSize
-	mine := at < c.start || old && g.size == 0 // there is a signal that nobody else can take
-	if !mine {
-		g.size--
+	if at < c.start {
+		return false
 	}
-	c.unlock()
-	if mine {
-		c.Signal()
+	if old := at < c.start+c.oldSize; old && g.size == 0 {
+		if s := g.signals.word.Load(); s > 1 {
+			g.signals.word.Store(s - 2)
+		}
+		return false
 	}
+	g.size--
+	return true
 }
 
 // Signal wakes a waiter, and reports whether there was one to be signalled.

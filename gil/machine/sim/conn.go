@@ -15,7 +15,7 @@ import (
 // A listener implements machine.Reserved.
 type listener struct {
 	socket
-	backlog int // 0 refuses connections
+	backlog int     // 0 refuses connections
 	pending []*conn // which wait to be accepted
 }
 

@@ -81,7 +81,20 @@ def gens(n):
         for i in range(k): yield i
     s = 0
     for v in g(n): s += v
-work = dict(countdown=(countdown, 25000000), fib=(fib, 30), nbody=(nbody, 30000), dicts=(dicts, 1000000), lists=(lists,1000000), sieve=(sieve,2000000),strings=(strings,500000),objects=(objects,500000),gens=(gens,2000000))
+def words(n):
+    text = ("the quick brown fox jumps over the lazy dog and the cat " * 20).split()
+    count = {}
+    for i in range(n // len(text)):
+        for w in text:
+            count[w] = count.get(w, 0) + 1
+def lookups(n):
+    d = {str(i): i for i in range(1000)}
+    keys = list(d)
+    s = 0
+    for i in range(n // 1000):
+        for k in keys:
+            s += d[k]
+work = dict(words=(words, 1000000), lookups=(lookups, 2000000), countdown=(countdown, 25000000), fib=(fib, 30), nbody=(nbody, 30000), dicts=(dicts, 1000000), lists=(lists,1000000), sieve=(sieve,2000000),strings=(strings,500000),objects=(objects,500000),gens=(gens,2000000))
 
 
 def least(run):
