@@ -38,7 +38,7 @@ func (u *unit) tryFinally(s *ast.Try) {
 	cleanup := u.handling(b.reg, saved, "", s)
 	u.stmts(s.Finally)
 	u.handled(cleanup)
-	u.abc(code.Reraise, b.reg, 0, 0)
+	u.abcd(code.Reraise, b.reg, 0, 0, 2)
 	u.stop()
 	u.cleanup(cleanup)
 	u.place(end)
@@ -135,7 +135,7 @@ func (u *unit) exceptHandlers(s *ast.Try, exc, saved int, end *label) {
 		u.at(s.Handlers[len(s.Handlers)-1])
 		u.ticks(1)
 		u.abc(code.PopExc, saved, 0, 0)
-		u.abc(code.Reraise, exc, 0, 0)
+		u.abcd(code.Reraise, exc, 0, 0, 2)
 	}
 	u.stop()
 	for _, b := range bodies {

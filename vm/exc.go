@@ -15,7 +15,7 @@ func (t *Thread) exception(w code.Instr, a, b, c *py.Value) error {
 		if w.D() == 1 && a.AsException().Context == nil {
 			t.chain(a.AsException())
 		}
-		t.reraise = true
+		t.reraise, t.moved = true, w.D() == 2
 		return a.AsException()
 	case code.PushExc:
 		saved := t.Handled
@@ -53,7 +53,7 @@ func (t *Thread) raise(how int, v, cause py.Value) error {
 		if t.Handled.IsNone() {
 			return py.NewError(&py.RuntimeErrorType, "No active exception to reraise")
 		}
-		t.reraise = true
+		t.reraise, t.moved = true, true
 		return t.Handled.AsException()
 	}
 	e, err := py.MakeException(t.Py(), v)

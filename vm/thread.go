@@ -60,6 +60,7 @@ type Thread struct {
 	// inSection says that the thread is in the runtime's section: see section.
 	inSection bool
 	reraise   bool // the error about to be unwound is raised again: its traceback has an entry for this function
+	moved     bool // and it leaves the function at another line than it came to it
 	thrown    bool // the error about to be unwound was thrown into a generator: what the thrower handles is not its context
 }
 

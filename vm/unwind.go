@@ -33,8 +33,8 @@ func (t *Thread) unwind(err error) error {
 			e = py.AsError(err)
 		}
 	}
-	fresh, thrown := !t.reraise, t.thrown
-	t.reraise, t.thrown = false, false
+	fresh, thrown, moved := !t.reraise, t.thrown, t.moved
+	t.reraise, t.thrown, t.moved = false, false, false
 	if e != nil && e.Traceback == nil && fresh && !thrown {
 		t.chain(e)
 	}
@@ -61,7 +61,7 @@ func (t *Thread) unwind(err error) error {
 					tb.Locals = keptLocals(t.regs, i)
 				}
 				e.Traceback = tb
-			} else if tb := e.Traceback; tb != nil && tb.Func == funcOf(fn) {
+			} else if tb := e.Traceback; moved && tb != nil && tb.Func == funcOf(fn) {
 				tb.LeftAt(i)
 			}
 			fresh = true

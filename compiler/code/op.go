@@ -390,7 +390,7 @@ var Infos = [NumOps]Info{
 	Intrinsic:  {"Intrinsic", "A B int", "r[A] = a rare operation with operands from r[B] on; Imm is one of the Intrinsic constants"},
 
 	Raise:       {"Raise", "A B D", "raise r[A]; D = 1: from r[B]; D = 2: re-raise what is being handled; D = 3: with traceback r[B] (Python 2)"},
-	Reraise:     {"Reraise", "A D", "raise the exception r[A] again, its traceback as it is; D = 1: it was thrown into the unit, and what is being handled becomes its context"},
+	Reraise:     {"Reraise", "A D", "raise the exception r[A] again, its traceback as it is; D = 1: it was thrown into the unit, and what is being handled becomes its context; D = 2: no clause has caught it, or a finally clause ends"},
 	PushExc:     {"PushExc", "A B", "r[A] = the exception being handled or None; now r[B] is being handled"},
 	PopExc:      {"PopExc", "A", "now r[A], saved by PushExc, is being handled"},
 	GetExc:      {"GetExc", "A", "r[A] = the exception being handled or None"},

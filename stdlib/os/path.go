@@ -333,6 +333,15 @@ func commonPath(t *py.Thread, args py.Args) (py.Value, error) {
 // test makes a function that asks for the kind of a file.
 func (x *module) test(follow bool, f func(mode int64) bool) py.NativeFunc {
 	return func(t *py.Thread, args py.Args) (py.Value, error) {
+		if arg := args.Pos[0]; arg.IsKind(py.KindInt) && follow {
+			info, err := x.fdInfo(t, arg)
+			if _, ok := err.(*py.Exception); ok {
+				return py.False, nil
+			} else if err != nil {
+				return py.Value{}, err
+			}
+			return py.Bool(f(unixMode(info.Mode()))), nil
+		}
 		name, path, err := x.name(t, "stat", args.Pos[0])
 		if err != nil {
 			if py.IsError(err, &py.ValueErrorType) { // no file has such a name

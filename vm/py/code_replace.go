@@ -191,9 +191,18 @@ func (c *Code) replaced(t *Thread, what string, given map[string]Value) (Value, 
 	}
 	if !runs {
 		e := NewError(&NotImplementedErrorType, "minipy: cannot run code with the attributes that replace() gave it")
+		// Whatever it is called with, it is this that it raises.
+		for name, k := range map[string]int{"co_argcount": inner.ArgCount, "co_posonlyargcount": inner.PosOnlyCount, "co_kwonlyargcount": inner.KwOnlyCount,
+			"co_flags": codeFlags(&n), "co_nlocals": len(codeVarNames(&n)), "co_stacksize": inner.NumRegs} {
+			n.show(name, Int(int64(n.showInt(name, k))))
+		}
+		n.show("co_varnames", codeNames(n.showNames("co_varnames", codeVarNames(&n))))
+		inner.ArgCount, inner.PosOnlyCount, inner.KwOnlyCount = 0, 0, 0
+		inner.Flags |= code.HasVarArgs | code.HasVarKw
+		inner.Locals = []string{"", ".args", ".kwargs"}
 		n.Consts = []Value{e.Value()}
 		n.Instrs = []code.Instr{code.ABI(code.LoadK, 1, 0, 0), code.ABC(code.Raise, 1, 0, 0), code.ABC(code.Nop, 0, 0, 0)}
-		inner.NumRegs = max(inner.NumRegs, 2)
+		inner.NumRegs = max(inner.NumRegs, 3)
 	}
 	n.Recompile = nil
 	if runs && len(given) == 0 {

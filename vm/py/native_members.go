@@ -178,7 +178,7 @@ func setupDescriptors() {
 
 func getSetRepr(_ *Thread, v Value) (string, error) {
 	g := asGetSet(v)
-	return "<attribute '" + g.m.Name + "' of '" + g.owner.Name + "' objects>", nil
+	return "<attribute '" + g.m.Name + "' of '" + g.owner.MessageName() + "' objects>", nil
 }
 
 func memberRepr(_ *Thread, v Value) (string, error) {
@@ -216,7 +216,7 @@ func getSetSet(t *Thread, descr, obj, val Value) error {
 		return err
 	}
 	if g.m.Set == nil {
-		return Errorf(&AttributeErrorType, "attribute '%s' of '%s' objects is not writable", g.m.Name, g.owner.Name)
+		return Errorf(&AttributeErrorType, "attribute '%s' of '%s' objects is not writable", g.m.Name, g.owner.MessageName())
 	}
 	return g.m.Set(t, obj, val)
 }

@@ -187,7 +187,7 @@ func builtinMethodRepr(t *Thread, v Value) (string, error) {
 
 func methodDescRepr(_ *Thread, v Value) (string, error) {
 	n := v.AsNative()
-	return "<method '" + n.Name + "' of '" + n.Owner.Name + "' objects>", nil
+	return "<method '" + n.Name + "' of '" + n.Owner.MessageName() + "' objects>", nil
 }
 
 func methodDescGet(_ *Thread, descr, obj Value, _ *Type) (Value, error) {
@@ -275,7 +275,7 @@ func methodRepr(t *Thread, v Value) (string, error) {
 
 func wrapperRepr(_ *Thread, v Value) (string, error) {
 	w := asWrapper(v)
-	return "<slot wrapper '" + w.row.name.String() + "' of '" + w.owner.Name + "' objects>", nil
+	return "<slot wrapper '" + w.row.name.String() + "' of '" + w.owner.MessageName() + "' objects>", nil
 }
 
 func wrapperCall(t *Thread, f Value, args Args) (Value, error) {
@@ -356,7 +356,7 @@ func methodWrapperCompare(_ *Thread, x, y Value, op CompareOp) (Value, error) {
 
 func classMethodDescRepr(_ *Thread, v Value) (string, error) {
 	n := asClassMethodDesc(v).fn
-	return "<method '" + n.Name + "' of '" + n.Owner.Name + "' objects>", nil
+	return "<method '" + n.Name + "' of '" + n.Owner.MessageName() + "' objects>", nil
 }
 
 func classMethodDescCall(t *Thread, f Value, args Args) (Value, error) {

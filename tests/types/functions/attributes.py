@@ -30,7 +30,7 @@ for name, value in [("__name__", 1), ("__name__", "g"), ("__qualname__", None), 
                     ("__kwdefaults__", [1]), ("__code__", 1), ("__code__", (lambda: 0).__code__), ("__closure__", None), ("__globals__", {}),
                     ("__dict__", 1), ("__dict__", {"new": 2}), ("__annotations__", 1), ("__annotations__", {"a": int}), ("__annotations__", None),
                     ("__doc__", 5), ("__module__", None), ("__type_params__", 1), ("__type_params__", ()), ("__builtins__", {})]:
-    show("set %s to %.30r" % (name, value), lambda: setattr(f, name, value))
+    show("set %s to %.12r" % (name, value), lambda: setattr(f, name, value))
 print(f.__name__, f.__qualname__, f.__doc__, f.__dict__, f())
 for name in ["__name__", "__qualname__", "__code__", "__dict__", "__doc__", "__annotations__", "__module__", "__closure__", "new", "nope"]:
     show("del " + name, lambda: delattr(f, name))
