@@ -208,12 +208,26 @@ func undecodable(source []byte, at int, declared bool, filename string) *Error {
 	if n > 1 {
 		where = fmt.Sprintf("bytes in position %d-%d", at-quote-1, at-quote-2+n)
 	}
-	text := strings.ToValidUTF8(string(source[start:end]), "\ufffd")
+	text := replaceInvalid(source[start:end])
 	col := utf8.RuneCount(source[start:max(quote, start)]) + 1
 	return &Error{
 		Kind: syntaxError, Msg: "(unicode error) 'utf-8' codec can't decode " + where + ": " + problem, Filename: filename,
 		Line: line, Col: col, EndLine: line, EndCol: col + 1, Text: text,
 	}
+}
+
+// replaceInvalid returns b with a replacement character for each sequence that is no character.
+func replaceInvalid(b []byte) string {
+	var s strings.Builder
+	for len(b) > 0 {
+		r, n := utf8.DecodeRune(b)
+		if r == utf8.RuneError && n == 1 {
+			n, _ = invalidSequence(b)
+		}
+		s.WriteRune(r)
+		b = b[n:]
+	}
+	return s.String()
 }
 
 // invalidSequence says how many bytes at the beginning are no character, and why.

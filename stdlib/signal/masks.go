@@ -45,9 +45,12 @@ func (s *state) maskedByAll() uint64 {
 	return m
 }
 
-// wakeWaiting lets those look that wait for signals. s.mutex is held.
+// wakeWaiting lets those look that wait for signals. s.mutex is not held: on a simulated machine they may run before it returns.
 func (s *state) wakeWaiting() {
-	for _, p := range s.waiting {
+	s.mutex.Lock()
+	waiting := slices.Clone(s.waiting)
+	s.mutex.Unlock()
+	for _, p := range waiting {
 		p.Unpark()
 	}
 }
@@ -55,10 +58,8 @@ func (s *state) wakeWaiting() {
 // sendTo sends a signal to a thread: it waits if that thread has masked it. Otherwise the main thread runs the handler, as for all.
 func (s *state) sendTo(t *py.Thread, to *vm.Thread, n int) error {
 	if n > 0 && n < sigRTMax && to.SignalMask.Load()&(1<<n) != 0 {
-		s.mutex.Lock()
 		to.SignalsPending.Or(1 << n)
 		s.wakeWaiting()
-		s.mutex.Unlock()
 		return nil
 	}
 	return s.send(t, n)

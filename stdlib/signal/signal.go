@@ -143,10 +143,10 @@ func (s *state) arrive(number int) {
 	blocked := s.masked && s.maskedByAll()&(1<<number) != 0
 	if blocked {
 		s.pending |= 1 << number
-		s.wakeWaiting()
 	}
 	s.mutex.Unlock()
 	if blocked {
+		s.wakeWaiting()
 		return
 	}
 	if wake != nil {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"minipy/compiler/code"
 	"minipy/vm/py"
 )
 
@@ -15,6 +16,7 @@ type warning struct {
 	class    *py.Type
 	file     string
 	line     int
+	python2  bool // the place is in a Python 2 file
 	module   py.Value
 	registry *py.Dict // what has been issued at this place; nil: nobody keeps it
 	source   py.Value
@@ -43,6 +45,7 @@ func (w *warning) find(t *py.Thread, level int, skip []string) error {
 		}
 		if n == 0 {
 			w.file, w.line = info.Func.Code.Filename, info.Line
+			w.python2 = info.Func.Code.Flags&code.IsPython2 != 0
 			return w.inModule(info.Func.Globals)
 		}
 		n--
@@ -102,6 +105,9 @@ func moduleOf(file string) string {
 
 // issue shows the warning, or returns it as an exception, or forgets it, as the filters say.
 func (w *warning) issue(t *py.Thread) error {
+	if w.python2 && w.class.IsSubtype(&py.DeprecationWarningType) {
+		return nil // what Python 3 deprecates was right in Python 2
+	}
 	text := w.message
 	if w.message.IsInstance(&py.WarningType) {
 		s, err := py.ToStr(t, w.message)

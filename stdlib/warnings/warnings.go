@@ -5,7 +5,6 @@ package warnings
 import (
 	_ "embed"
 
-	"minipy/compiler/code"
 	"minipy/vm/py"
 )
 
@@ -92,9 +91,6 @@ func warn(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	if len(skip) > 0 {
 		n = max(n, 2)
-	}
-	if info, ok := t.Exec.Frame(n - 1); ok && info.Func != nil && info.Func.Code.Flags&code.IsPython2 != 0 && class.IsSubtype(&py.DeprecationWarningType) {
-		return py.None, nil // what Python 3 deprecates was right in Python 2
 	}
 	w := warning{message: message, class: class, source: source}
 	if err := w.find(t, n-1, skip); err != nil {

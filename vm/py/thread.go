@@ -176,6 +176,8 @@ type Runtime struct {
 	instances atomic.Int64
 	classMu   sync.Mutex // guards lists of subclasses
 	shapeMu   sync.Mutex // guards the making of shapes
+	// classes keeps the classes made in Python alive where what a program sees must not depend on when the collector runs.
+	classes []*Type
 	// subclasses lists the subclasses of built-in types.
 	subclasses map[*Type]*subclassList
 	// local holds the state of modules: see Local.

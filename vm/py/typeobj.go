@@ -53,6 +53,9 @@ func (l *subclassList) remove(typ *Type) {
 func (typ *Type) addSubclass(rt *Runtime, sub *Type) {
 	rt.classMu.Lock()
 	defer rt.classMu.Unlock()
+	if rt.Numbered() {
+		rt.classes = append(rt.classes, sub)
+	}
 	if typ.heap != nil {
 		typ.heap.subs.add(sub)
 		return

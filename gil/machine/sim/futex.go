@@ -37,15 +37,18 @@ func (f *futex) what() string {
 // Word is the word.
 func (f *futex) Word() *atomic.Uint32 { return &f.word }
 
-// Fetch is the time that it takes the running thread to get hold of the word if another one had it last. It makes f a
-// machine.Remote.
+// Fetch is the time that it takes the running thread to get hold of the word if another one had it last and it has long been
+// doing something else. It makes f a machine.Remote.
 func (f *futex) Fetch() {
-	m := f.m
-	if m.p.FetchTail == 0 || m.cur == nil || f.fetched == m.cur {
+	m, t := f.m, f.m.cur
+	if m.p.FetchTail == 0 || t == nil {
 		return
 	}
-	f.fetched = m.cur
-	m.use(m.chance.drawn(m.p.FetchTail, Exponential))
+	cold := f.fetched != t && m.now-t.fetched > m.p.ColdAfter
+	f.fetched, t.fetched = t, m.now
+	if cold {
+		m.use(m.chance.drawn(m.p.FetchTail, Exponential))
+	}
 }
 
 // Wait enters the kernel, looks at the word again and goes to sleep.

@@ -123,7 +123,7 @@ type Params struct {
 	GroupCond bool `json:"group_cond"`
 
 	// Pause is what a step in the C library takes which has not been executed for some time, and FetchTail the mean of what
-	// it takes to get hold of a mutex that another thread has had last.
+	// it takes to get hold of a mutex that another thread has had last, for one who has locked none for ColdAfter.
 	Pause     int64 `json:"pause_ns"`
 	FetchTail int64 `json:"fetch_tail_ns"`
 

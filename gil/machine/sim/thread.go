@@ -41,6 +41,7 @@ type thread struct {
 	left     int64 // ready: what is left of what it was doing
 	ran      int64 // ready: when it last ran, if its caches are warm
 	called   int64 // when it was last in the network
+	fetched  int64 // when it last got hold of a mutex
 	cold     int64 // what it has to do in addition because caches are cold
 
 	falling bool  // it is on its way to sleep
