@@ -39,7 +39,9 @@ func longClass(t *py.Thread) (py.Value, error) {
 }
 
 // isLong reports whether v is an instance of long, and not just a big int.
-func isLong(v py.Value) bool { return v.Type().Flags&py.Heap != 0 && v.Type().Name == "long" && v.IsKind(py.KindInt) }
+func isLong(v py.Value) bool {
+	return v.Type().Flags&py.Heap != 0 && v.Type().Name == "long" && v.IsKind(py.KindInt)
+}
 
 // longArithmetic sets the operators of long: what they make of ints is a long again. Each is what int does with the plain
 // ints, looked up by its name.
