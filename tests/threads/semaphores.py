@@ -28,6 +28,7 @@ except ValueError:
 # No more than three at a time.
 s = threading.BoundedSemaphore(3)
 lock = threading.Lock()
+three = threading.Event()
 inside = most = 0
 
 
@@ -37,7 +38,9 @@ def work():
         with lock:
             inside += 1
             most = max(most, inside)
-        threading.Event().wait(0.002)
+            if inside == 3:
+                three.set()
+        three.wait()
         with lock:
             inside -= 1
 
