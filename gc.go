@@ -16,6 +16,8 @@ const (
 	largePercent = 60
 	// smallLive is what Go takes the live heap to be when it is less, in bytes.
 	smallLive = 4 << 20
+	// midLive is the live heap, in bytes, from which on the percentage falls.
+	midLive = 5 << 20
 	// maxExtra is how much memory large allocations may cost before the collector has to look, in bytes.
 	maxExtra = 32 << 20
 )
@@ -38,7 +40,7 @@ func tune() func(n int) {
 
 // percent is how much the heap may grow. It falls from smallPercent as the live heap grows.
 func (u *tuner) percent() int64 {
-	return largePercent + (smallPercent-largePercent)*smallLive/u.live + 100*u.extra/u.live
+	return min(smallPercent, largePercent+(smallPercent-largePercent)*midLive/u.live) + 100*u.extra/u.live
 }
 
 func (u *tuner) set() { debug.SetGCPercent(int(u.percent())) }
