@@ -39,11 +39,11 @@ func sortPlain(t *Thread, keys, items []Value) (ok bool, _ error) {
 	if n > maxSortable {
 		return false, nil
 	}
-	if first := keys[0].ref.Type; first == &TupleType {
-		if s.kindAt(ranked{}, 0) == nil || s.kindAt(ranked{at: uint32(n - 1)}, 0) == nil {
-			return false, nil
-		}
-	} else if s.kindAt(ranked{}, -1) == nil {
+	column := -1
+	if keys[0].ref.Type == &TupleType {
+		column = 0
+	}
+	if s.kindAt(ranked{}, column) == nil || s.kindAt(ranked{at: uint32(n - 1)}, column) == nil { // most others are found out here
 		return false, nil
 	}
 	if err := t.ChargeN(n, 2*rankedSize+16); err != nil {
@@ -53,14 +53,11 @@ func sortPlain(t *Thread, keys, items []Value) (ok bool, _ error) {
 	for i := range order {
 		order[i].at = uint32(i)
 	}
-	column := -1
-	if keys[0].ref.Type == &TupleType {
-		column = 0
-	}
-	if s.kind(order, column) == nil {
+	kind := s.kind(order, column)
+	if kind == nil {
 		return false, nil
 	}
-	if err := s.sort(order, column); err != nil {
+	if err := s.sort(order, column, kind); err != nil {
 		return false, err
 	}
 	sorted := make([]Value, n)
@@ -113,9 +110,9 @@ func (s *plainSorter) kind(items []ranked, column int) *Type {
 	return first
 }
 
-// sort sorts items, whose keys are equal up to column, by it and those that follow.
-func (s *plainSorter) sort(items []ranked, column int) error {
-	switch s.kind(items, column) {
+// sort sorts items, whose keys are equal up to column, by it and those that follow. kind is that of the column.
+func (s *plainSorter) sort(items []ranked, column int, kind *Type) error {
+	switch kind {
 	case &IntType:
 		for i := range items {
 			items[i].rank = uint64(s.part(items[i], column).Int()) ^ 1<<63
@@ -135,10 +132,15 @@ func (s *plainSorter) sort(items []ranked, column int) error {
 	if err := s.byRank(items); err != nil {
 		return err
 	}
+	return s.next(items, column)
+}
+
+// next sorts what is equal by column, and has the same rank, by what follows it in the tuples.
+func (s *plainSorter) next(items []ranked, column int) error {
 	if column < 0 {
 		return nil
 	}
-	return eachGroup(items, func(group []ranked) error { return s.sort(group, column+1) })
+	return eachGroup(items, func(group []ranked) error { return s.sort(group, column+1, s.kind(group, column+1)) })
 }
 
 // floatRank returns the rank of a float that is no NaN. Both zeros have the same.
@@ -182,10 +184,7 @@ func (s *plainSorter) strings(items []ranked, column, from int) error {
 				return err
 			}
 		}
-		if column < 0 {
-			return nil
-		}
-		return eachGroup(group, func(group []ranked) error { return s.sort(group, column+1) })
+		return s.next(group, column)
 	})
 }
 
@@ -256,17 +255,17 @@ func (s *plainSorter) byRank(items []ranked) error {
 	if inOrder(items) {
 		return nil
 	}
-	for i := 0; i < n && n < radixFrom; i += sortBlock {
-		insertionSort(items[i:min(i+sortBlock, n)])
-	}
-	if n <= sortBlock {
-		return nil
-	}
-	if s.other == nil {
+	if n > sortBlock && s.other == nil {
 		s.other = make([]ranked, len(s.keys))
 	}
 	if n >= radixFrom {
 		return s.byDigits(items)
+	}
+	for i := 0; i < n; i += sortBlock {
+		insertionSort(items[i:min(i+sortBlock, n)])
+	}
+	if n <= sortBlock {
+		return nil
 	}
 	from, to := items, s.other[:n]
 	for width := sortBlock; width < n; width *= 2 {
