@@ -10,25 +10,42 @@ import (
 	"minipy/compiler"
 	"minipy/compiler/code"
 	"minipy/parser"
+	"minipy/parser/ast"
 	"minipy/vm"
 	"minipy/vm/py"
 )
 
-var parserModes = map[string]parser.Mode{"exec": parser.File, "eval": parser.Eval, "single": parser.Single}
+var parserModes = map[string]parser.Mode{
+	"exec": parser.File, "eval": parser.Eval, "single": parser.Single, "func_type": parser.FuncType,
+}
 var compilerModes = map[string]compiler.Mode{"exec": compiler.Exec, "eval": compiler.Eval, "single": compiler.Single}
 
 // compileSource translates source text; isCode says that it is no file but what exec,
 // eval or compile is given, isFile that tracebacks know it. The error is a SyntaxError, or one of the classes that CPython raises instead.
-func compileSource(source []byte, name, mode string, flags vm.CompileFlags, ticks, python2, isCode, isFile bool, warn func(t *py.Thread, name string, line int, msg string) error) (*code.Code, error) {
-	var warnings []parser.Warning
-	m, err := parser.Parse(source, parser.Options{
+func compileSource(source []byte, name, mode string, flags vm.CompileFlags, ticks, python2, isCode, isFile bool, warn warnFunc) (*code.Code, error) {
+	o := parser.Options{
 		Filename: name, Mode: parserModes[mode], Python2: python2, Python3: isCode && !python2, Text: flags.Text,
 		Bytes: isCode && !flags.Text,
-		Warn:  func(w parser.Warning) { warnings = append(warnings, w) },
-	})
+	}
+	m, err := parseSource(source, o, mode, flags.Thread, isFile, warn)
+	if err != nil {
+		return nil, err
+	}
+	return compileTree(m, source, name, mode, flags, ticks, isFile)
+}
+
+// A warnFunc issues a SyntaxWarning.
+type warnFunc = func(t *py.Thread, name string, line int, msg string) error
+
+// parseSource makes a tree of source text.
+func parseSource(source []byte, o parser.Options, mode string, t *py.Thread, isFile bool, warn warnFunc) (*ast.Module, error) {
+	var warnings []parser.Warning
+	o.Warn = func(w parser.Warning) { warnings = append(warnings, w) }
+	name := o.Filename
+	m, err := parser.Parse(source, o)
 	if err != nil || !m.Python2 { // Python 2 has none of them
 		for _, w := range warnings {
-			if warnErr := warn(flags.Thread, name, w.Line, w.Msg); warnErr != nil {
+			if warnErr := warn(t, name, w.Line, w.Msg); warnErr != nil {
 				return nil, warningError(warnErr, w, name, source, mode, isFile)
 			}
 		}
@@ -40,22 +57,39 @@ func compileSource(source []byte, name, mode string, flags vm.CompileFlags, tick
 		}
 		return nil, syntaxError(err, source, mode, isFile || !errors.As(err, &p) || !compilersOwn(p.Msg))
 	}
+	return m, nil
+}
+
+// compileTree translates a tree; source is the text it was parsed from, if any.
+func compileTree(m *ast.Module, source []byte, name, mode string, flags vm.CompileFlags, ticks, isFile bool) (*code.Code, error) {
 	var features []string
 	if flags.Future {
 		features = []string{"annotations"}
 	}
 	c, err := compiler.Compile(m, compiler.Options{
 		Filename: name, Mode: compilerModes[mode], Ticks: ticks, Named: flags.Named, Source: source, Features: features,
-		Optimize: max(flags.Optimize, 0),
+		Optimize: max(flags.Optimize, 0), Inverts: func() error { return warnInverted(flags.Thread) },
 	})
 	if err != nil {
 		var p *parser.Error
 		if errors.As(err, &p) && p.EndCol == 0 {
 			p.EndCol = noEndCol
 		}
+		if source == nil { // the place is not one in an expression's text
+			mode = "exec"
+		}
 		return nil, syntaxError(err, source, mode, isFile) // CPython's compiler reads the line from the file
 	}
 	return c, nil
+}
+
+// warnInverted warns of an inverted bool, as is done where one is inverted. A program's own file has no place to name while it
+// is compiled.
+func warnInverted(t *py.Thread) error {
+	if t == nil {
+		return nil
+	}
+	return t.Warn(&py.DeprecationWarningType, py.InvertedBool, 0)
 }
 
 // warningError returns the SyntaxError that a SyntaxWarning becomes where filters make it an exception.
@@ -130,11 +164,12 @@ func syntaxError(err error, source []byte, mode string, withText bool) error {
 		where := py.NewTuple([]py.Value{str(p.Filename), py.Int(0), py.Int(-1), py.None})
 		return py.NewError(class, p.Msg, where.Value())
 	}
-	if p.Line == 0 && !(mode == "eval" && p.Msg == "invalid syntax") {
+	oneExpr := mode == "eval" || mode == "func_type"
+	if p.Line == 0 && !(oneExpr && p.Msg == "invalid syntax") {
 		return py.NewError(class, p.Msg)
 	}
 	newline := "\n"
-	if mode == "eval" {
+	if oneExpr {
 		at, nl := evalPlace(p, source)
 		p, newline = &at, nl
 	}

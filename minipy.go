@@ -26,6 +26,8 @@ import (
 
 	"minipy/compiler/code"
 	"minipy/gil"
+	"minipy/parser"
+	"minipy/parser/ast"
 	"minipy/stdlib"
 	pyio "minipy/stdlib/io"
 	"minipy/stdlib/sys"
@@ -261,6 +263,8 @@ func (in *Interp) host() stdlib.Host {
 	return stdlib.Host{
 		Sys:     in.sysOptions,
 		Compile: in.compile,
+		Parse:   in.parse,
+		Tree:    in.compileTree,
 		Frozen:  !in.rt.Policy().Traits().Ticks && !in.compileAll,
 		Files:   in.config.Files,
 		Env:     in.config.Env,
@@ -425,6 +429,28 @@ func (in *Interp) compile(source []byte, name, mode string, flags vm.CompileFlag
 func (in *Interp) translate(source []byte, name, mode string, flags vm.CompileFlags, isCode bool) (*code.Code, error) {
 	_, isFile := in.sources.line(name, 1)
 	return compileSource(source, name, mode, flags, in.rt.Policy().Traits().Ticks, in.config.Python2 && !flags.Library || flags.Python2, isCode, isFile, in.warn)
+}
+
+// parse makes a tree of source text, for compile() and module ast.
+func (in *Interp) parse(source []byte, name, mode string, flags vm.CompileFlags) (*ast.Module, error) {
+	_, isFile := in.sources.line(name, 1)
+	o := parser.Options{Filename: name, Mode: parserModes[mode], Python3: true, Text: flags.Text, Bytes: !flags.Text, Tree: true, Version: max(flags.Version+1, 0), TypeComments: flags.TypeComments}
+	return parseSource(source, o, mode, flags.Thread, isFile, in.warn)
+}
+
+// compileTree translates a tree that a program has made.
+func (in *Interp) compileTree(m *ast.Module, name, mode string, flags vm.CompileFlags) (*code.Code, error) {
+	var failed error
+	parser.Warn(m, func(w parser.Warning) {
+		if failed == nil {
+			failed = in.warn(flags.Thread, name, w.Line, w.Msg)
+		}
+	})
+	if failed != nil {
+		return nil, failed
+	}
+	_, isFile := in.sources.line(name, 1)
+	return compileTree(m, nil, name, mode, flags, in.rt.Policy().Traits().Ticks, isFile)
 }
 
 // warn issues a SyntaxWarning, or prints it where there is no thread.

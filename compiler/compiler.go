@@ -50,6 +50,8 @@ type Options struct {
 	Named    bool // the top level has a namespace of its own, in register 1, besides the globals
 	// Features are the names from __future__ that are in force already, as for code that calls exec.
 	Features []string
+	// Inverts is called for each ~ of a constant bool, which is deprecated. If it fails, the operator is executed later.
+	Inverts func() error
 }
 
 // Compile compiles a module. An error is a *parser.Error.
@@ -146,7 +148,7 @@ func (c *compiler) line(n int32) []byte {
 // column returns the column of a place as SyntaxErrors count it: in characters, from 1.
 func (c *compiler) column(p ast.Pos) int {
 	line := c.line(p.Line)
-	if int(p.Col) > len(line) {
+	if p.Col < 0 || int(p.Col) > len(line) {
 		return int(p.Col) + 1
 	}
 	return len([]rune(string(line[:p.Col]))) + 1

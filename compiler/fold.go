@@ -46,8 +46,20 @@ func constValue(v any) any {
 		return int64(v)
 	case *big.Int:
 		return normInt(v)
+	case ast.TupleValue:
+		return code.Tuple(constValues(v))
+	case ast.FrozenSetValue:
+		return code.FrozenSet(constValues(v))
 	}
 	return v
+}
+
+func constValues(list []any) []any {
+	values := make([]any, len(list))
+	for i, v := range list {
+		values[i] = constValue(v)
+	}
+	return values
 }
 
 func normInt(v *big.Int) any {
@@ -95,8 +107,8 @@ func (c *compiler) foldUnaryOp(e *ast.UnaryOp) {
 		return
 	}
 	if b, ok := v.(bool); ok {
-		if e.Op == ast.Invert {
-			return // deprecated: the warning comes when it is executed
+		if e.Op == ast.Invert && c.opts.Inverts != nil && c.opts.Inverts() != nil {
+			return // when it is executed, it fails
 		}
 		v = boolInt(b)
 	}

@@ -4,8 +4,6 @@ package compiler
 // and are assigned when the whole pattern has matched.
 
 import (
-	"fmt"
-
 	"minipy/compiler/code"
 	"minipy/parser/ast"
 )
@@ -116,6 +114,7 @@ func (m *matcher) capture(name string, at ast.Node, reg int) {
 func (m *matcher) value(n ast.Node, value ast.Expr, subject int) {
 	u := m.u
 	top := u.top
+	m.checkLiteral(n, value)
 	if k, ok := u.smallConst(value); ok && k >= code.MinK && k <= code.MaxK {
 		u.at(n)
 		u.jumpK(code.JumpNEQI, subject, k, m.fail)
@@ -127,9 +126,17 @@ func (m *matcher) value(n ast.Node, value ast.Expr, subject int) {
 	u.top = top
 }
 
+// checkLiteral refuses an f-string. Of text, the parser does so.
+func (m *matcher) checkLiteral(n ast.Node, value ast.Expr) {
+	if _, ok := value.(*ast.JoinedStr); ok {
+		m.u.c.fail(n.Where(), "patterns may only match literals and attribute lookups")
+	}
+}
+
 // equals jumps to l if the subject has a value.
 func (m *matcher) equals(p *ast.MatchValue, subject int, l *label) {
 	u := m.u
+	m.checkLiteral(p, p.Value)
 	if k, ok := u.smallConst(p.Value); ok && k >= code.MinK && k <= code.MaxK {
 		u.at(p)
 		u.jumpK(code.JumpEQI, subject, k, l)
@@ -276,6 +283,9 @@ func (m *matcher) mapping(p *ast.MatchMapping, subject int) {
 	m.checkKeys(p)
 	keys := u.temps(n)
 	for i, k := range p.Keys {
+		if _, ok := k.(*ast.JoinedStr); ok {
+			u.c.fail(p.Span, "mapping pattern keys may only match literals and attribute lookups")
+		}
 		u.expr(k, keys+i)
 	}
 	u.at(p)
@@ -478,20 +488,4 @@ func namesIn(p ast.Pattern) []string {
 	}
 	walk(p)
 	return names
-}
-
-// constRepr shows a constant in an error message.
-func constRepr(v any) string {
-	switch v := v.(type) {
-	case string:
-		return Unparse(&ast.Constant{Value: v})
-	case nil:
-		return "None"
-	case bool:
-		if v {
-			return "True"
-		}
-		return "False"
-	}
-	return fmt.Sprint(v)
 }

@@ -62,6 +62,9 @@ func (c *compiler) anchorBracket(p *code.Position, after ast.Pos, bracket rune) 
 // skipTo returns the first place from p on, up to the end of line last, whose character satisfies want; comments and
 // backslashes end a line.
 func (c *compiler) skipTo(p ast.Pos, last int32, want func(rune) bool) (ast.Pos, bool) {
+	if len(c.opts.Source) == 0 {
+		return p, false
+	}
 	for ; p.Line <= last; p.Line, p.Col = p.Line+1, 0 {
 		line := c.line(p.Line)
 		for int(p.Col) < len(line) {

@@ -183,6 +183,8 @@ func (u *unit) delTarget(e ast.Expr) {
 		for _, x := range e.Elts {
 			u.delTarget(x)
 		}
+	case *ast.Starred:
+		u.c.fail(e.Span, "can't use starred expression here")
 	}
 	u.top = m
 }

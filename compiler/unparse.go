@@ -402,6 +402,8 @@ func (p *unparser) constant(e *ast.Constant) {
 		p.text(bytesRepr(string(v)))
 	case ast.EllipsisValue:
 		p.text("...")
+	default: // of a tree that was not parsed
+		p.text(constRepr(constValue(v)))
 	}
 }
 

@@ -94,8 +94,8 @@ type Traits struct {
 	// Parallel: Python code runs in several threads at the same time, and objects must lock themselves.
 	Parallel bool
 
-	// DeafLocks: a signal does not interrupt a thread that waits for a lock or for the end of a thread, as before
-	// Python 3.2. The interpreter goes on waiting when it is interrupted, unless Cancel or Stop is set.
+	// DeafLocks: a signal does not interrupt a thread that waits without a time limit for a lock or for the end of a thread,
+	// as before Python 3.2. The interpreter goes on waiting when it is interrupted, unless Cancel or Stop is set.
 	DeafLocks bool
 }
 

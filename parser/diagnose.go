@@ -512,22 +512,6 @@ func (p *exprs) missingParen() {
 	p.fail(errorAt(unexpectedSpan(p.tok), "expected '('"))
 }
 
-// loneStar refuses "*a" where it is not an element of anything.
-func loneStar(e ast.Expr) *Error {
-	if s, ok := e.(*ast.Starred); ok {
-		return errorAt(s.Span, "can't use starred expression here")
-	}
-	return nil
-}
-
-// loneStarTarget refuses "*a = b" and the like.
-func loneStarTarget(e ast.Expr) *Error {
-	if s, ok := e.(*ast.Starred); ok {
-		return errorAt(s.Span, "starred assignment target must be in a list or tuple")
-	}
-	return nil
-}
-
 // fieldError is for the expression of an f-string's field that failed at a token: CPython complains about what follows the
 // longest expression that there is.
 func (p *exprs) fieldError(start lexer.Checkpoint) {

@@ -240,7 +240,6 @@ func (p *exprs) yield() ast.Expr {
 	p.height = 0
 	if p.startsStarExpression() {
 		value = p.starExpressions()
-		p.refuse(loneStar(value))
 	}
 	p.set(p.height)
 	return &ast.Yield{Span: p.span(start), Value: value}

@@ -66,9 +66,6 @@ type forStmt struct {
 func (s *forStmt) lower(first *lexer.Token) (ast.Stmt, int, *Error) {
 	var x extent
 	n := &ast.For{Target: s.Target, Iter: s.Iter, Body: x.body(s.Body), Else: x.body(s.Else)}
-	if err := loneStar(s.Iter); err != nil {
-		return nil, 0, err
-	}
 	n.Span = ast.Span{Start: startOf(first), End: x.end}
 	return n, x.height, nil
 }
@@ -77,7 +74,6 @@ func (s *forStmt) lower(first *lexer.Token) (ast.Stmt, int, *Error) {
 func (p *exprs) forTargets() ast.Expr {
 	e := p.targets()
 	p.store(e, forTarget)
-	p.refuse(loneStarTarget(e))
 	return e
 }
 
@@ -153,7 +149,6 @@ func (p *exprs) withItem() *ast.WithItem {
 		switch p.tok.Type {
 		case tComma, tRParen, tColon, tNewline:
 			p.store(item.Vars, assignTarget)
-			p.refuse(loneStarTarget(item.Vars))
 		default:
 			p.unexpected()
 		}
@@ -212,8 +207,6 @@ func (s *tryStmt) checkHandler(i int, e *ast.ExceptHandler) *Error {
 			span.End = endOf(&h.Star)
 		}
 		return errorAt(span, "cannot have both 'except' and 'except*' on the same 'try'")
-	case e.Type == nil && i < len(s.Handlers)-1:
-		return errorAt(e.Span, "default 'except:' must be last")
 	}
 	return nil
 }

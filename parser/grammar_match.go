@@ -162,9 +162,6 @@ func (s *closedPattern) lower() (ast.Pattern, *Error) {
 		v, err := s.Number.lower()
 		return &ast.MatchValue{Span: span, Value: v}, err
 	case s.Strings != nil:
-		if f, ok := s.Strings.(*ast.JoinedStr); ok {
-			return nil, errorAt(f.Span, "patterns may only match literals and attribute lookups")
-		}
 		return &ast.MatchValue{Span: span, Value: s.Strings}, nil
 	case s.Word != "":
 		n := &ast.MatchSingleton{Span: span}
@@ -309,7 +306,7 @@ func (s *mapPattern) lower() (ast.Pattern, *Error) {
 			n.Rest = identifier(item.Rest)
 			break
 		}
-		key, err := item.key(s.Tokens)
+		key, err := item.key()
 		if err != nil {
 			return nil, err
 		}
@@ -323,14 +320,11 @@ func (s *mapPattern) lower() (ast.Pattern, *Error) {
 	return n, nil
 }
 
-func (s *mapItem) key(whole []lexer.Token) (ast.Expr, *Error) {
+func (s *mapItem) key() (ast.Expr, *Error) {
 	switch {
 	case s.Number != nil:
 		return s.Number.lower()
 	case s.Strings != nil:
-		if _, ok := s.Strings.(*ast.JoinedStr); ok {
-			return nil, errorAt(spanOf(whole), "mapping pattern keys may only match literals and attribute lookups")
-		}
 		return s.Strings, nil
 	case s.Word != nil:
 		c := &ast.Constant{Span: tokenSpan(s.Word)}

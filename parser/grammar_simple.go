@@ -33,12 +33,6 @@ func (s *exprStmt) lower(first *lexer.Token, span ast.Span) (ast.Stmt, *Error) {
 			if err := storeAssigned(targets[i]); err != nil {
 				return nil, err
 			}
-			if err := loneStarTarget(targets[i]); err != nil {
-				return nil, err
-			}
-		}
-		if err := loneStar(s.Right[len(s.Right)-1]); err != nil {
-			return nil, err
 		}
 		return &ast.Assign{Span: span, Targets: targets, Value: s.Right[len(s.Right)-1]}, nil
 	case s.Ann != nil:
@@ -51,15 +45,15 @@ func (s *exprStmt) lower(first *lexer.Token, span ast.Span) (ast.Stmt, *Error) {
 		if s.AnnValue != nil {
 			a.Value = s.AnnValue
 		}
-		return a, loneStar(a.Value)
+		return a, nil
 	case s.Aug != "":
 		if !isSingleTarget(s.Left) {
 			return nil, badAugmented(s.Left)
 		}
 		setContext(s.Left, ast.Store)
-		return &ast.AugAssign{Span: span, Target: s.Left, Op: augOperator(s.Aug), Value: s.AugValue}, loneStar(s.AugValue)
+		return &ast.AugAssign{Span: span, Target: s.Left, Op: augOperator(s.Aug), Value: s.AugValue}, nil
 	}
-	return &ast.ExprStmt{Span: span, Value: s.Left}, loneStar(s.Left)
+	return &ast.ExprStmt{Span: span, Value: s.Left}, nil
 }
 
 // storeAssigned marks a target of "=".
@@ -162,7 +156,7 @@ type returnStmt struct {
 }
 
 func (s *returnStmt) lower(_ *lexer.Token, span ast.Span) (ast.Stmt, *Error) {
-	return &ast.Return{Span: span, Value: orNil(s.Value)}, loneStar(s.Value)
+	return &ast.Return{Span: span, Value: orNil(s.Value)}, nil
 }
 
 // A raiseStmt is also Python 2's "raise E, inst, trace", whose commas the scanner marks.

@@ -31,6 +31,9 @@ const (
 	File   Mode = iota // a file, or what exec is given
 	Eval               // one expression, as eval is given
 	Single             // one statement, as typed at a prompt
+	// FuncType is a type comment of a function, "(int, str) -> bool". The body holds an ast.ExprStmt for each type, that of the
+	// result last.
+	FuncType
 )
 
 // Options say how a source is read. The zero Options are good for a file without a name.
@@ -45,6 +48,12 @@ type Options struct {
 	Text bool
 	// Bytes says that the source is no file but what compile() is given: CPython has other words for what cannot be decoded.
 	Bytes bool
+	// Tree says that the tree itself is wanted: what only CPython's compiler refuses or warns of is accepted.
+	Tree bool
+	// TypeComments says that the type comments are wanted. One in a wrong place is an error then.
+	TypeComments bool
+	// Version, if above 0, is one more than the minor version of Python 3 whose syntax a tree may have.
+	Version int
 	// Warn, if not nil, is given the SyntaxWarnings in the order of their lines.
 	Warn func(Warning)
 
@@ -80,8 +89,29 @@ func Parse(source []byte, o Options) (*ast.Module, error) {
 		}
 		return nil, e
 	}
-	if o.Warn != nil {
-		warn(m, s.warnings, o.Warn)
+	if o.TypeComments {
+		if e := attachTypeComments(m, src, s.kept); e != nil {
+			e.finish(src, o.Filename)
+			return nil, e
+		}
+	}
+	if o.Version > 0 {
+		if e := checkVersion(m, src, o.Version-1); e != nil {
+			e.finish(src, o.Filename)
+			return nil, e
+		}
+	}
+	if o.Tree {
+		if o.Warn != nil {
+			for _, w := range s.warnings {
+				o.Warn(w)
+			}
+		}
+		return m, nil
+	}
+	if e := review(m, s.warnings, o.Warn); e != nil {
+		e.finish(src, o.Filename)
+		return nil, e
 	}
 	return m, nil
 }
@@ -89,7 +119,7 @@ func Parse(source []byte, o Options) (*ast.Module, error) {
 // parse parses a decoded source. The scanner it returns knows what was met on the way.
 func parse(src string, o Options, python2 bool) (*ast.Module, *scanner, *Error) {
 	s := newScanner(src, python2)
-	s.newlineAdded = o.newlineAdded
+	s.newlineAdded, s.keepComments = o.newlineAdded, o.TypeComments
 	m, err := theGrammar().parse(s, o.Mode)
 	return m, s, err
 }
@@ -97,8 +127,11 @@ func parse(src string, o Options, python2 bool) (*ast.Module, *scanner, *Error) 
 func (g *grammar) parse(s *scanner, mode Mode) (*ast.Module, *Error) {
 	lx, err := lexer.Upgrade(s)
 	var b blockBody
-	if mode == Eval {
+	switch mode {
+	case Eval:
 		err = g.eval(lx, &b)
+	case FuncType:
+		err = g.funcType(lx, &b)
 	}
 	if err == nil && mode == Single {
 		err = g.single(lx, &b, s)
@@ -125,6 +158,9 @@ func (g *grammar) single(lx *lexer.PeekingLexer, b *blockBody, s *scanner) error
 		return e
 	}
 	if lx.Peek().Type == tEOF {
+		if lines > 0 && !s.newlineAdded {
+			atEnd.Line-- // the last line there is
+		}
 		return incomplete()
 	}
 	if err := g.statement(lx, b); err != nil {
@@ -175,6 +211,42 @@ func (g *grammar) eval(lx *lexer.PeekingLexer, b *blockBody) error {
 		return p.err
 	}
 	b.stmts = []ast.Stmt{&ast.ExprStmt{Span: e.Where(), Value: e}}
+	return nil
+}
+
+// funcType parses "(a, *b, **c) -> d" and the end of the source.
+func (g *grammar) funcType(lx *lexer.PeekingLexer, b *blockBody) error {
+	p := newExprs(lx)
+	add := func(e ast.Expr) { b.stmts = append(b.stmts, &ast.ExprStmt{Span: e.Where(), Value: e}) }
+	p.expect(tLParen)
+	p.brackets++
+	for last := tNone; p.err == nil && p.tok.Type != tRParen; {
+		kind := tNone
+		if p.tok.Type == tStar || p.tok.Type == tDoubleStar {
+			kind = p.next().Type
+		}
+		if last == tDoubleStar || last == tStar && kind != tDoubleStar {
+			p.unexpected()
+		}
+		last = kind
+		add(p.expr())
+		if p.tok.Type == tRParen {
+			break
+		}
+		p.expect(tComma)
+		if p.tok.Type == tRParen {
+			p.unexpected()
+		}
+	}
+	p.expect(tRParen)
+	p.expect(tArrow)
+	add(p.expr())
+	for p.accept(tNewline) {
+	}
+	p.expect(tEOF)
+	if p.err != nil {
+		return p.err
+	}
 	return nil
 }
 

@@ -10,6 +10,8 @@ import (
 
 	"github.com/alecthomas/participle/v2/lexer"
 	"golang.org/x/text/unicode/norm"
+
+	"minipy/parser/ast"
 )
 
 // The limits of CPython. They also bound how deep the parser recurses.
@@ -38,12 +40,14 @@ type scanner struct {
 	queue []lexer.Token // produced, not yet handed out, from head on
 	head  int
 
-	newLine  bool // the next thing is a line's indentation
-	indents  []indent
-	brackets []bracket
-	fstrings []fstring
-	comments [][2]int // offsets of those inside replacement fields
-	done     bool
+	newLine      bool // the next thing is a line's indentation
+	indents      []indent
+	brackets     []bracket
+	fstrings     []fstring
+	comments     [][2]int // offsets of those inside replacement fields
+	kept         []comment
+	keepComments bool // type comments are wanted
+	done         bool
 
 	stmtStart     bool   // the next token begins a statement
 	compound      bool   // this line begins with the keyword of a compound statement
@@ -254,6 +258,10 @@ func (s *scanner) skipComment() {
 	}
 	if len(s.fstrings) > 0 {
 		s.comments = append(s.comments, [2]int{start, s.pos})
+	}
+	if s.keepComments {
+		at := ast.Pos{Line: int32(s.line), Col: int32(start - s.lineStart)}
+		s.kept = append(s.kept, comment{start, s.pos, at, len(s.brackets)})
 	}
 }
 

@@ -150,7 +150,6 @@ func (p *exprs) field(raw bool) (parts []ast.Expr) {
 		p.fieldError(start)
 		return nil
 	}
-	p.refuse(loneStar(f.Value))
 	height := p.height
 	debug := p.tok
 	if p.accept(tFDebug) {

@@ -4,24 +4,42 @@ package parser
 
 import "minipy/parser/ast"
 
-// warn hands the scanner's warnings and then those about the tree to sink: CPython has parsed all before it compiles.
-func warn(m *ast.Module, lexical []Warning, sink func(Warning)) {
-	w := warner{lexical}
+// review hands the scanner's warnings and then those about the tree to sink, if that is not nil: CPython has parsed all
+// before it compiles. It ends at the first late error, which it returns.
+func review(m *ast.Module, lexical []Warning, sink func(Warning)) *Error {
+	w := warner{found: lexical, wanted: sink != nil}
 	for _, s := range m.Body {
 		ast.Walk(s, w.visit)
 	}
-	for _, f := range w.found {
-		sink(f)
+	if sink != nil {
+		for _, f := range w.found {
+			sink(f)
+		}
 	}
+	return w.err
 }
 
-type warner struct{ found []Warning }
+// Warn hands the SyntaxWarnings about a tree that was not parsed from text to sink.
+func Warn(m *ast.Module, sink func(Warning)) { _ = review(m, nil, sink) } // the compiler finds the errors
+
+// A warner collects warnings, if they are wanted, until there is an error.
+type warner struct {
+	found  []Warning
+	wanted bool
+	err    *Error
+}
 
 func (w *warner) add(n ast.Node, msg string) {
 	w.found = append(w.found, Warning{Line: int(n.Where().Start.Line), Msg: msg})
 }
 
 func (w *warner) visit(n ast.Node) bool {
+	if w.late(n); w.err != nil {
+		return false
+	}
+	if !w.wanted {
+		return true
+	}
 	switch n := n.(type) {
 	case *ast.Compare:
 		w.compare(n)
@@ -149,11 +167,15 @@ func typeName(e ast.Expr) string {
 		switch e.Value.(type) {
 		case nil:
 			return "NoneType"
+		case ast.TupleValue:
+			return "tuple"
+		case ast.FrozenSetValue:
+			return "frozenset"
 		case bool:
 			return "bool"
 		case float64:
 			return "float"
-		case ast.Imaginary:
+		case ast.Imaginary, complex128:
 			return "complex"
 		case string:
 			return "str"

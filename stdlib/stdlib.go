@@ -6,9 +6,11 @@ import (
 	"slices"
 
 	"minipy/compiler/code"
+	"minipy/parser/ast"
 	"minipy/stdlib/abc"
 	"minipy/stdlib/argparse"
 	"minipy/stdlib/array"
+	pyast "minipy/stdlib/ast"
 	"minipy/stdlib/atexit"
 	"minipy/stdlib/base64"
 	"minipy/stdlib/binascii"
@@ -20,6 +22,7 @@ import (
 	"minipy/stdlib/collections"
 	"minipy/stdlib/concurrent"
 	"minipy/stdlib/contextlib"
+	"minipy/stdlib/contextvars"
 	"minipy/stdlib/copy"
 	"minipy/stdlib/copyreg"
 	"minipy/stdlib/csv"
@@ -92,13 +95,15 @@ import (
 type Host struct {
 	Sys     func() sys.Options // called once
 	Compile func(source []byte, filename, mode string, flags vm.CompileFlags) (*code.Code, error)
-	Frozen  bool                                                // whether code is as the compiler makes it by default: without ticks
-	Files   vm.Files                                            // nil grants none
-	Env     []string                                            // os.environ, as "name=value"
-	Network bool                                                // whether sockets can be made
-	Signals signal.Power                                        // nil grants none
-	Report  func(t *py.Thread, e *py.Exception, heading string) // prints the traceback of an exception that ends a thread
-	Source  py.SourceFunc                                       // the lines of source files
+	Parse   func(source []byte, filename, mode string, flags vm.CompileFlags) (*ast.Module, error) // for trees as Python objects
+	Tree    func(m *ast.Module, filename, mode string, flags vm.CompileFlags) (*code.Code, error)  // compiles such a tree
+	Frozen  bool                                                                                   // whether code is as the compiler makes it by default: without ticks
+	Files   vm.Files                                                                               // nil grants none
+	Env     []string                                                                               // os.environ, as "name=value"
+	Network bool                                                                                   // whether sockets can be made
+	Signals signal.Power                                                                           // nil grants none
+	Report  func(t *py.Thread, e *py.Exception, heading string)                                    // prints the traceback of an exception that ends a thread
+	Source  py.SourceFunc                                                                          // the lines of source files
 }
 
 // A row is a module: its name, and how it is made.
@@ -141,6 +146,14 @@ func modules() []row {
 		{"_abc", func(t *py.Thread, h Host) (*py.Module, error) { return abc.NewC(t) }},
 		{"argparse", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "argparse", argparse.Source) }},
 		{"array", func(t *py.Thread, h Host) (*py.Module, error) { return array.New(t) }},
+		{"ast", func(t *py.Thread, h Host) (*py.Module, error) {
+			m, err := pyast.New(t, "ast")
+			return inPython(t, h, "ast", pyast.Source, m, err)
+		}},
+		{"_ast", func(t *py.Thread, h Host) (*py.Module, error) { return pyast.New(t, "_ast") }},
+		{"_ast_unparse", func(t *py.Thread, h Host) (*py.Module, error) {
+			return python(t, h, "_ast_unparse", pyast.Unparse)
+		}},
 		{"atexit", func(t *py.Thread, h Host) (*py.Module, error) { return atexit.New(t) }},
 		{"bisect", func(t *py.Thread, h Host) (*py.Module, error) { return bisect.New(t, "bisect") }},
 		{"_bisect", func(t *py.Thread, h Host) (*py.Module, error) { return bisect.New(t, "_bisect") }},
@@ -245,6 +258,8 @@ func modules() []row {
 		{"concurrent.futures.thread", func(t *py.Thread, h Host) (*py.Module, error) {
 			return python(t, h, "concurrent.futures.thread", concurrent.Thread)
 		}},
+		{"contextvars", func(t *py.Thread, h Host) (*py.Module, error) { return contextvars.New(t) }},
+		{"_contextvars", func(t *py.Thread, h Host) (*py.Module, error) { return contextvars.NewC(t) }},
 		{"sched", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "sched", sched.Source) }},
 		{"select", func(t *py.Thread, h Host) (*py.Module, error) { return selects.New(t, h.Network) }},
 		{"selectors", func(t *py.Thread, h Host) (*py.Module, error) { return python(t, h, "selectors", selectors.Source) }},
@@ -323,8 +338,9 @@ func modules() []row {
 func builtinsOptions(h Host) builtins.Options {
 	return builtins.Options{
 		Files: h.Files,
+		Trees: trees{h},
 		Compile: func(t *py.Thread, source []byte, filename, mode string, o builtins.CompileOptions) (*py.Code, error) {
-			c, err := h.Compile(source, filename, mode, vm.CompileFlags{Thread: t, Named: o.Named, Future: o.Future, Python2: o.Python2, Text: o.Text, Optimize: o.Optimize})
+			c, err := h.Compile(source, filename, mode, compileFlags(t, o))
 			if err != nil {
 				return nil, err
 			}

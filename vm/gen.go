@@ -205,6 +205,18 @@ func (t *Thread) Resume(g *py.Gen, sent py.Value, err error) (v py.Value, ended 
 	return v, ended, nil
 }
 
+// Delegate calls f while g, which is suspended, counts as the function that is running.
+func (t *Thread) Delegate(g *py.Gen, f func()) error {
+	if err := t.push(t.pc, t.regs); err != nil {
+		return err
+	}
+	t.regs, t.pc = windowAt(&g.Mem[0]), g.PC
+	f()
+	back := t.pop()
+	t.regs, t.pc = back.regs, back.pc
+	return nil
+}
+
 // Drive gives a native the next item of the generator in regs[1], which may run: it comes to regs[2]. At the end of the
 // generator, None comes to regs[1]. regs[0] must be None.
 func (t *Thread) Drive(regs *[3]py.Value) error {

@@ -46,6 +46,10 @@ type CompileFlags struct {
 	Thread *py.Thread
 	// Optimize is 1 for no assert statements, 2 also for no docstrings.
 	Optimize int
+	// TypeComments says that a tree has the type comments of its text; Version is the minor version of Python 3 whose syntax it
+	// may have, -1 for all.
+	TypeComments bool
+	Version      int
 }
 
 // A Runtime is one Python interpreter. It is made by New and used by Run.

@@ -45,7 +45,9 @@ type Thread struct {
 
 	// Object is the Python object that stands for the thread, for its maker's use; the zero Value at first.
 	Object py.Value
-	Daemon bool
+	// Context is the thread's context, for the module contextvars; the zero Value at first.
+	Context py.Value
+	Daemon  bool
 	// SignalMask are the signals, by number, that this thread keeps waiting, and SignalsPending those that were sent to it and wait.
 	// A thread inherits the mask of the one that has started it. They are for the module signal.
 	SignalMask, SignalsPending atomic.Uint64

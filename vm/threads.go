@@ -112,13 +112,15 @@ func (rt *Runtime) interruptAll(t *Thread, bits uint32) {
 	}
 }
 
-// Join waits until the threads that are not daemons have ended. If it is the main thread that calls it, it has ended for others then.
+// Join makes the calls of AtJoin, and waits until the threads that are not daemons have ended. If it is the main thread that calls
+// it, it has ended for others when the calls have been made.
 func (t *Thread) Join() error {
 	rt := t.rt
+	err := t.endCalls()
 	if t.Main {
 		t.Done.Set()
 	}
-	if err := t.endCalls(); err != nil {
+	if err != nil {
 		return err
 	}
 	for {
@@ -253,7 +255,7 @@ func (t *Thread) Acquire(l *machine.Lock, d time.Duration) (bool, error) {
 		if d < 0 {
 			defer t.stall(l)()
 		}
-		ok, err = t.wait(d, t.rt.policy.Traits().DeafLocks, func(d time.Duration) machine.Outcome { return l.Acquire(t.Parker, d) })
+		ok, err = t.wait(d, t.deaf(d), func(d time.Duration) machine.Outcome { return l.Acquire(t.Parker, d) })
 	}
 	if ok && t.Spend != nil {
 		if m, named := t.M.(machine.Named); named {
@@ -276,8 +278,12 @@ func (t *Thread) WaitFor(e *machine.Event, d time.Duration) (bool, error) {
 	if d < 0 {
 		defer t.stall(nil)()
 	}
-	return t.wait(d, t.rt.policy.Traits().DeafLocks, func(d time.Duration) machine.Outcome { return e.Wait(t.Parker, d) })
+	return t.wait(d, t.deaf(d), func(d time.Duration) machine.Outcome { return e.Wait(t.Parker, d) })
 }
+
+// deaf reports whether signals do not interrupt a wait for a lock or an event. In Python 2 they do if there is a time limit: it
+// then slept for moments, and looked in between.
+func (t *Thread) deaf(d time.Duration) bool { return d < 0 && t.rt.policy.Traits().DeafLocks }
 
 // Py returns the thread as the object model sees it.
 func (t *Thread) Py() *py.Thread { return &t.pyThread }

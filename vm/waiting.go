@@ -22,6 +22,7 @@ type endings struct {
 	mutex sync.Mutex
 	calls []func(t *Thread) error
 	begun bool
+	asked bool // somebody may yet call AtJoin
 }
 
 type endingsKey struct{}
@@ -30,12 +31,21 @@ func endingsOf(t *py.Thread) *endings {
 	return t.RT.Local(endingsKey{}, func() any { return new(endings) }).(*endings)
 }
 
+// MayJoin says that AtJoin may be called, so that Join makes it fail from then on.
+func (t *Thread) MayJoin() {
+	e := endingsOf(t.Py())
+	e.mutex.Lock()
+	defer e.mutex.Unlock()
+	e.asked = true
+}
+
 // AtJoin makes Join call f before it waits for the other threads: the last f first. It reports false if Join has begun.
 func (t *Thread) AtJoin(f func(t *Thread) error) bool {
 	e := endingsOf(t.Py())
 	e.mutex.Lock()
 	defer e.mutex.Unlock()
 	if !e.begun {
+		e.asked = true
 		e.calls = append(e.calls, f)
 	}
 	return !e.begun
@@ -46,7 +56,7 @@ func (t *Thread) endCalls() error {
 	e := endingsOf(t.Py())
 	e.mutex.Lock()
 	calls := e.calls
-	e.calls, e.begun = nil, len(calls) > 0
+	e.calls, e.begun = nil, e.asked
 	e.mutex.Unlock()
 	for i := len(calls) - 1; i >= 0; i-- {
 		if err := calls[i](t); err != nil {

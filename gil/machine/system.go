@@ -66,3 +66,35 @@ type Endpoint interface {
 	Option(level, name, size int) ([]byte, error)
 	SetOption(level, name int, value []byte) error
 }
+
+// A Messenger is an Endpoint that can receive and send something beside the bytes, such as descriptors: control messages as they
+// stand in memory. ReceiveMessage returns how many bytes there are of both, and flags.
+type Messenger interface {
+	ReceiveMessage(p *Parker, b, beside []byte, flags int, d time.Duration) (n, besides, got int, from Address, o Outcome, err error)
+	SendMessage(p *Parker, b, beside []byte, flags int, to *Address, d time.Duration) (int, Outcome, error)
+}
+
+// A Poller is a machine that has epoll(7).
+type Poller interface {
+	// Poll makes one, AdoptPoll makes one of a descriptor, which it owns from then on.
+	Poll() (Poll, error)
+	AdoptPoll(fd int) (Poll, error)
+}
+
+// A Poll waits for descriptors that are registered with it.
+type Poll interface {
+	Fd() int
+	Close() error
+
+	// Control registers a descriptor, changes what is waited for, or forgets it: the numbers are those of epoll_ctl(2).
+	Control(op, fd int, events uint32) error
+
+	// Wait waits for up to most events.
+	Wait(p *Parker, most int, d time.Duration) ([]PollEvent, Outcome, error)
+}
+
+// A PollEvent is a descriptor and what it is ready for.
+type PollEvent struct {
+	Fd     int
+	Events uint32
+}

@@ -27,6 +27,16 @@ type Module struct {
 	Body []Stmt
 	// Python2 says that the file holds a print statement which Python 3 could not parse, or was declared to be Python 2.
 	Python2 bool
+	// TypeComments are the type comments, by the statement or *Arg that has one, and TypeIgnores those that say "ignore". Both
+	// are nil if they were not asked for.
+	TypeComments map[any]string
+	TypeIgnores  []TypeIgnore
+}
+
+// A TypeIgnore is a comment "# type: ignore"; Tag is what follows the last word.
+type TypeIgnore struct {
+	Line int32
+	Tag  string
 }
 
 // A Context says what is done with a Name, Attribute, Subscript, Starred, List or Tuple.
@@ -166,7 +176,8 @@ const (
 	TypeVarTuple
 )
 
-// The values of a Constant: nil for None, bool, *big.Int or int64, float64, Imaginary, string, Bytes, EllipsisValue.
+// The values of a Constant: nil for None, bool, *big.Int or int64, float64, Imaginary, string, Bytes, EllipsisValue; and
+// in trees that were not parsed also complex128, TupleValue, FrozenSetValue.
 type (
 	// Imaginary is the value of an imaginary literal: the factor of j.
 	Imaginary float64
@@ -174,6 +185,10 @@ type (
 	Bytes string
 	// EllipsisValue is the value of "...".
 	EllipsisValue struct{}
+	// TupleValue is a tuple of such values.
+	TupleValue []any
+	// FrozenSetValue is a frozenset of such values, which differ from each other.
+	FrozenSetValue []any
 )
 
 // BigInt is the type of int constants that do not fit an int64.

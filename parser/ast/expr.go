@@ -115,10 +115,12 @@ type (
 		Conversion byte
 		Spec       *JoinedStr
 	}
-	// JoinedStr is an f-string: Constants (of type string) and FormattedValues.
+	// JoinedStr is an f-string: Constants (of type string) and FormattedValues. Plain says of a format that it is the
+	// Constant in it, as no parser makes it.
 	JoinedStr struct {
 		Span
 		Values []Expr
+		Plain  bool
 	}
 	// Constant is a literal. Value has one of the types listed at Imaginary; adjacent strings are one Constant.
 	// Unicode says that a string has the prefix u.

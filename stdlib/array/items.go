@@ -62,10 +62,8 @@ func codes() []*code {
 }
 
 func number(t *py.Thread, v py.Value) (float64, error) {
-	if v.IsFloat() {
-		return v.Float(), nil
-	}
-	return py.AsFloat(t, v)
+	f, err := py.AsFloat(t, v)
+	return py.PlainNaN(f), err
 }
 
 // isText reports whether the items are characters.

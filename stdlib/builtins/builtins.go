@@ -20,8 +20,22 @@ type Options struct {
 	// the package at its head. globals, which may be nil, are those of the importing module; fromlist is a tuple, a list or
 	// None; level counts the leading dots.
 	Import func(t *py.Thread, name string, globals *py.Dict, fromlist py.Value, level int) (py.Value, error)
+	// Trees makes and compiles syntax trees.
+	Trees Trees
 	// Files is the file system of open. Nil makes it refuse every file.
 	Files vm.Files
+}
+
+// Trees is what compile() needs of the module ast. A tree is a node of it.
+type Trees interface {
+	// IsNode reports whether v is a node.
+	IsNode(t *py.Thread, v py.Value) bool
+	// Parse makes the tree of source text; mode may also be "func_type".
+	Parse(t *py.Thread, source []byte, filename, mode string, o CompileOptions) (py.Value, error)
+	// Optimize returns a copy of a tree in which what is constant is computed.
+	Optimize(t *py.Thread, tree py.Value, mode string, o CompileOptions) (py.Value, error)
+	// Compile translates a tree as Options.Compile does text.
+	Compile(t *py.Thread, tree py.Value, filename, mode string, o CompileOptions) (*py.Code, error)
 }
 
 // CompileOptions qualify a compilation.
@@ -36,6 +50,12 @@ type CompileOptions struct {
 	Text bool
 	// Optimize is 1 for no assert statements, 2 also for no docstrings, -1 for the interpreter's own choice.
 	Optimize int
+	// Folded is set if in a tree what is constant is computed.
+	Folded bool
+	// TypeComments is set if a tree has the type comments of its text.
+	TypeComments bool
+	// Version is the minor version of Python 3 whose syntax text may have, -1 for all.
+	Version int
 }
 
 // Module is the name of the module.

@@ -101,7 +101,9 @@ var sigCompile = py.NewSignature("compile", "source, filename, mode, flags=, don
 const (
 	flagAnnotations = 0x1000000
 	knownFlags      = 0x1fe0000 | 0x10 | 0x200 | 0x400 | 0x1000 | 0x2000 | 0x4000 | 0x8000
-	onlyAST         = 0x400
+	flagOnlyAST     = 0x400
+	flagComments    = 0x1000
+	flagFolded      = 0x8000
 )
 
 func (x *executor) compile(t *py.Thread, args py.Args) (py.Value, error) {
@@ -148,23 +150,55 @@ func (x *executor) compile(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, py.ValueErrorf("compile(): invalid optimize value")
 	}
 	m := mode.AsStr().String()
-	if m == "func_type" {
+	wantTree := f&flagOnlyAST != 0
+	switch {
+	case m == "exec" || m == "eval" || m == "single" || m == "func_type" && wantTree:
+	case m == "func_type":
 		return py.Value{}, py.ValueErrorf("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
-	}
-	if m != "exec" && m != "eval" && m != "single" {
+	case wantTree:
+		return py.Value{}, py.ValueErrorf("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
+	default:
 		return py.Value{}, py.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
+	}
+	o := inherited(t)
+	o.Future, o.Optimize = f&flagAnnotations != 0 || !noInherit && o.Future, opt
+	o.Folded, o.TypeComments, o.Version = f&flagFolded != 0, f&flagComments != 0, -1
+	if wantTree {
+		if o.Version, err = py.AsCInt(t, version); err != nil {
+			return py.Value{}, err
+		}
+	}
+	if x.Trees != nil && x.Trees.IsNode(t, source) {
+		return x.compileTree(t, source, name, m, o, wantTree)
 	}
 	text, err := sourceText(t, source, "compile() arg 1 must be a string, bytes or AST object")
 	if err != nil {
 		return py.Value{}, err
 	}
-	if f&onlyAST != 0 {
-		return py.Value{}, py.NewError(&py.NotImplementedErrorType, "minipy: compile() makes no syntax trees")
-	}
-	o := inherited(t)
 	o.Text = source.IsKind(py.KindStr)
-	o.Future, o.Optimize = f&flagAnnotations != 0 || !noInherit && o.Future, opt
+	if wantTree {
+		if x.Trees == nil {
+			return py.Value{}, py.NewError(&py.RuntimeErrorType, "minipy: there are no syntax trees here")
+		}
+		t.CompileWork(len(text) / 2)
+		return x.Trees.Parse(t, text, name, m, o)
+	}
 	c, err := x.translate(t, text, name, m, o)
+	if err != nil {
+		return py.Value{}, err
+	}
+	return c.Value(), nil
+}
+
+// compileTree is compile() of a tree: to code, or if wantTree is set to the tree itself or one that is optimized.
+func (x *executor) compileTree(t *py.Thread, tree py.Value, filename, mode string, o CompileOptions, wantTree bool) (py.Value, error) {
+	switch {
+	case wantTree && !o.Folded:
+		return tree, nil
+	case wantTree:
+		return x.Trees.Optimize(t, tree, mode, o)
+	}
+	c, err := x.Trees.Compile(t, tree, filename, mode, o)
 	if err != nil {
 		return py.Value{}, err
 	}

@@ -174,6 +174,7 @@ class Future:
 
     def __init__(self):
         self._condition = threading.Condition()  # guards everything
+        self._condition._what = "the result of a future"
         self._state = PENDING
         self._result = None
         self._exception = None

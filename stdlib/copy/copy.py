@@ -17,7 +17,7 @@ def _f(): pass
 
 # What does not change, or is one thing however often it is copied.
 _atomic = frozenset((
-    type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(Ellipsis),
+    type(None), int, float, bool, complex, str, bytes, type, range, property, type(Ellipsis),
     type(NotImplemented), type(_f), type(len), type(_f.__code__)))
 _plain_containers = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy}
 del _f
@@ -49,7 +49,7 @@ def _reduce(x, cls):
 def copy(x):
     """Make a shallow copy of an object: one that consists of the same things."""
     cls = type(x)
-    if cls in _atomic or cls is tuple or cls is frozenset:
+    if cls in _atomic or cls is tuple or cls is frozenset or cls is slice:
         return x
     copier = _plain_containers.get(cls)
     if copier is not None:

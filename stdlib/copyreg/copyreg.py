@@ -35,16 +35,6 @@ def pickle_union(obj):
 pickle(type(int | str), pickle_union)
 
 
-def _reconstructor(cls, base, state):
-    # what __reduce__ of protocols 0 and 1 refers to
-    if base is object:
-        return object.__new__(cls)
-    obj = base.__new__(cls, state)
-    if base.__init__ != object.__init__:
-        base.__init__(obj, state)
-    return obj
-
-
 class _Plain:
     pass
 
@@ -55,6 +45,7 @@ class _Keywords:
 
 
 # The functions that object.__reduce_ex__() refers to.
+_reconstructor = _Plain().__reduce_ex__(0)[0]
 __newobj__ = _Plain().__reduce_ex__(2)[0]
 __newobj_ex__ = _Keywords().__reduce_ex__(4)[0]
 del _Plain, _Keywords

@@ -166,7 +166,7 @@ def _operator(name, exact, other_way, complex_too=True):
         if isinstance(b, float):
             return other_way(float(a), b)
         if complex_too and isinstance(b, complex):
-            return other_way(float(a), b)
+            return other_way(complex(a), b)
         if isinstance(b, Fraction):
             return exact(a, b)
         return NotImplemented
@@ -177,7 +177,7 @@ def _operator(name, exact, other_way, complex_too=True):
         if isinstance(a, numbers.Real):
             return other_way(float(a), float(b))
         if complex_too and isinstance(a, numbers.Complex):
-            return other_way(a, complex(b))
+            return other_way(complex(a), complex(b))
         return NotImplemented
     forward.__name__, reverse.__name__ = f"__{name}__", f"__r{name}__"
     forward.__qualname__, reverse.__qualname__ = f"Fraction.__{name}__", f"Fraction.__r{name}__"

@@ -40,6 +40,8 @@ class Queue:
         self.not_empty = _threading.Condition(self.mutex)
         self.not_full = _threading.Condition(self.mutex)
         self.all_tasks_done = _threading.Condition(self.mutex)
+        self.not_empty._what, self.not_full._what = "an item of a queue", "room in a queue"
+        self.all_tasks_done._what = "the tasks of a queue"
         self.unfinished_tasks = 0
         self.is_shutdown = False
 

@@ -270,6 +270,10 @@ class EpollSelector(_PollLikeSelector):
             timeout = -1
         return self._selector.poll(math.ceil(timeout * 1e3) * 1e-3, max(len(self._fd_to_key), 1))
 
+    def fileno(self):
+        """The descriptor of the epoll object."""
+        return self._selector.fileno()
+
     def close(self):
         self._selector.close()
         super().close()

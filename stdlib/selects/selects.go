@@ -48,6 +48,8 @@ func New(t *py.Thread, granted bool) (*py.Module, error) {
 	}
 	m.Set("POLLNVAL", py.Int(pollNval))
 	m.Set("EPOLLONESHOT", py.Int(epollOnce))
+	m.Set("EPOLLET", py.Int(epollEdge))
+	m.Set("EPOLLEXCLUSIVE", py.Int(1<<28))
 	m.Set("EPOLL_CLOEXEC", py.Int(0x80000))
 	m.Set("PIPE_BUF", py.Int(4096))
 	for _, f := range []py.FuncDef{
@@ -118,13 +120,14 @@ func wait(t *py.Thread, items []item, d time.Duration) ([]machine.Readiness, err
 	}
 	var ready []machine.Readiness
 	var failed error
-	ok, err := th.WaitIn(d, func(left time.Duration) machine.Outcome {
+	park := func(left time.Duration) machine.Outcome {
 		r, o, err := socket.Select(n, th.Parker, sockets, wanted, left)
 		if ready, failed = r, err; err != nil {
 			return machine.Done
 		}
 		return o
-	})
+	}
+	ok, err := th.WaitIn(d, func(left time.Duration) machine.Outcome { return socket.Wait(t, left, park) })
 	switch {
 	case err != nil:
 		return nil, err

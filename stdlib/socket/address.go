@@ -12,7 +12,11 @@ import (
 	"minipy/vm/py"
 )
 
-const errAgain = syscall.EAGAIN
+const (
+	errAgain        = syscall.EAGAIN
+	errTooMany      = syscall.EMSGSIZE
+	errNotSupported = syscall.EOPNOTSUPP
+)
 
 // address converts the argument of the method called name.
 func (s *Socket) address(t *py.Thread, v py.Value, name string) (machine.Address, error) {
@@ -122,6 +126,14 @@ func (s *Socket) addressValue(a machine.Address) py.Value {
 		return py.None
 	}
 	return hostAndPort(a.AddrPort)
+}
+
+// sender is the address from which something has been received, None if it is not said.
+func (s *Socket) sender(a machine.Address) py.Value {
+	if !a.Unix && !a.Addr().IsValid() {
+		return py.None
+	}
+	return s.addressValue(a)
 }
 
 // hostAndPort is the tuple of an address.

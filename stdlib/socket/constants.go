@@ -12,6 +12,7 @@ const (
 	sockStream   = 1
 	sockDgram    = 2
 	sockRaw      = 3
+	sockPacket   = 10 // the last kind
 	sockNonblock = 2048
 	sockCloexec  = 524288
 
@@ -22,9 +23,11 @@ const (
 	soSndBuf    = 7
 	soRcvBuf    = 8
 
-	msgPeek     = 2
-	msgDontWait = 64
-	msgWaitAll  = 256
+	msgPeek        = 2
+	msgTrunc       = 32
+	msgDontWait    = 64
+	msgWaitAll     = 256
+	msgCloseOnExec = 1 << 30
 
 	ipprotoTCP = 6
 	ipprotoUDP = 17
@@ -55,8 +58,9 @@ var constants = []struct {
 	{"AF_UNSPEC", afUnspec}, {"AF_UNIX", afUnix}, {"AF_INET", afInet}, {"AF_INET6", afInet6},
 	{"SOCK_STREAM", sockStream}, {"SOCK_DGRAM", sockDgram}, {"SOCK_RAW", sockRaw}, {"SOCK_RDM", 4}, {"SOCK_SEQPACKET", 5},
 	{"SOCK_NONBLOCK", sockNonblock}, {"SOCK_CLOEXEC", sockCloexec},
-	{"MSG_OOB", 1}, {"MSG_PEEK", msgPeek}, {"MSG_DONTROUTE", 4}, {"MSG_CTRUNC", 8}, {"MSG_TRUNC", 32}, {"MSG_DONTWAIT", msgDontWait},
-	{"MSG_EOR", 128}, {"MSG_WAITALL", msgWaitAll}, {"MSG_NOSIGNAL", 16384}, {"MSG_MORE", 32768},
+	{"MSG_OOB", 1}, {"MSG_PEEK", msgPeek}, {"MSG_DONTROUTE", 4}, {"MSG_CTRUNC", 8}, {"MSG_TRUNC", msgTrunc}, {"MSG_DONTWAIT", msgDontWait},
+	{"MSG_EOR", 128}, {"MSG_WAITALL", msgWaitAll}, {"MSG_ERRQUEUE", 8192}, {"MSG_NOSIGNAL", 16384}, {"MSG_MORE", 32768},
+	{"MSG_CMSG_CLOEXEC", msgCloseOnExec}, {"SCM_RIGHTS", 1}, {"SCM_CREDENTIALS", 2},
 	{"AI_PASSIVE", aiPassive}, {"AI_CANONNAME", aiCanonName}, {"AI_NUMERICHOST", aiNumericHost}, {"AI_V4MAPPED", 8}, {"AI_ALL", 16},
 	{"AI_ADDRCONFIG", 32}, {"AI_NUMERICSERV", aiNumericServ},
 	{"EAI_BADFLAGS", eaiBadFlags}, {"EAI_NONAME", eaiNoName}, {"EAI_AGAIN", -3}, {"EAI_FAIL", -4}, {"EAI_NODATA", -5}, {"EAI_FAMILY", eaiFamily},

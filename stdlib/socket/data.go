@@ -107,7 +107,7 @@ func recvFrom(t *py.Thread, args py.Args) (v py.Value, err error) {
 	}
 	s := self(args.Pos[0])
 	err = s.receive(t, size, flags, func(b []byte, from machine.Address) error {
-		v = py.NewPair(py.NewBytes(string(b)).Value(), s.addressValue(from))
+		v = py.NewPair(py.NewBytes(string(b)).Value(), s.sender(from))
 		return nil
 	})
 	return v, err
@@ -164,7 +164,7 @@ func recvFromInto(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	return py.NewPair(py.Int(int64(n)), s.addressValue(from)), nil
+	return py.NewPair(py.Int(int64(n)), s.sender(from)), nil
 }
 
 // bytesOf returns the content of a bytes-like object that is about to be sent without the GIL.

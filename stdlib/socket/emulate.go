@@ -51,8 +51,10 @@ func (s *state) emulate(family, kind, protocol int) (*emulated, error) {
 		return nil, s.missing("raw sockets", syscall.EPROTONOSUPPORT)
 	case family != afInet && family != afInet6:
 		return nil, syscall.EAFNOSUPPORT
+	case kind < 0 || kind > sockPacket:
+		return nil, syscall.EINVAL
 	case kind != sockStream && kind != sockDgram:
-		return nil, syscall.EPROTONOSUPPORT
+		return nil, syscall.ESOCKTNOSUPPORT
 	case protocol != 0 && (kind == sockStream) != (protocol == ipprotoTCP), protocol != 0 && (kind == sockDgram) != (protocol == ipprotoUDP):
 		return nil, syscall.EPROTONOSUPPORT
 	}

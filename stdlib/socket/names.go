@@ -5,6 +5,7 @@ package socket
 import (
 	"encoding/binary"
 	"errors"
+	"math"
 	"net"
 	"net/netip"
 	"os"
@@ -36,6 +37,8 @@ var functions = []py.FuncDef{
 	{Name: "ntohs", Fn: swap16("ntohs"), Min: 1, Max: 1, Doc: "A 16-bit number in the order of this computer."},
 	{Name: "htonl", Fn: swap32, Min: 1, Max: 1, Doc: "A 32-bit number in the order of the network."},
 	{Name: "ntohl", Fn: swap32, Min: 1, Max: 1, Doc: "A 32-bit number in the order of this computer."},
+	space("CMSG_LEN", func(n int) int { return headSize + n }),
+	space("CMSG_SPACE", func(n int) int { return headSize + aligned(n) }),
 	{Name: "getdefaulttimeout", Fn: func(t *py.Thread, _ py.Args) (py.Value, error) { return timeoutValue(stateOf(t).timeout), nil }, Doc: "The time-out of new sockets."},
 	{Name: "setdefaulttimeout", Fn: setDefaultTimeout, Min: 1, Max: 1, Doc: "Set the time-out of new sockets."},
 	{Name: "socketpair", Fn: socketPair, Max: 3, Doc: "The descriptors of two sockets that are connected with each other."},
@@ -235,6 +238,9 @@ func getAddrInfo(t *py.Thread, args py.Args) (py.Value, error) {
 	case port.IsNone():
 	case port.IsKind(py.KindInt):
 		i, err := py.AsCLong(t, port)
+		if py.IsError(err, &py.OverflowErrorType) || err == nil && (i < 0 || i > math.MaxUint32) {
+			err = gaiError(eaiService)
+		}
 		if err != nil {
 			return py.Value{}, err
 		}

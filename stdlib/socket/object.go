@@ -4,7 +4,6 @@ package socket
 
 import (
 	"fmt"
-	"runtime"
 	"sync"
 	"syscall"
 	"time"
@@ -23,11 +22,10 @@ type Socket struct {
 	family, kind, protocol int
 	timeout                time.Duration // of each call; negative is none, 0 is not to wait
 	state                  *state
+	files                  *files
 }
 
 func self(v py.Value) *Socket { return (*Socket)(v.Pointer()) }
-
-func addCleanup(o *Socket, l lost) { runtime.AddCleanup(o, lost.close, l) }
 
 var socketType = sync.OnceValue(func() *py.Type {
 	return py.NewType(&py.Def{
@@ -35,7 +33,7 @@ var socketType = sync.OnceValue(func() *py.Type {
 		DictOf: func(v py.Value) **py.Dict { return &self(v).dict },
 		Slots: py.Slots{
 			New: func(t *py.Thread, class *py.Type, _ py.Args) (py.Value, error) {
-				s := &Socket{Header: py.Header{Type: class}, state: stateOf(t)}
+				s := &Socket{Header: py.Header{Type: class}, state: stateOf(t), files: &files{}}
 				s.timeout = s.state.timeout
 				return py.FromHeader(&s.Header), nil
 			},
@@ -47,6 +45,8 @@ var socketType = sync.OnceValue(func() *py.Type {
 		},
 		Methods: []py.MethodDef{
 			{Name: "_accept", Fn: accept, Doc: "Wait for a connection: its descriptor, and the address of the other side."},
+			{Name: "_close_later", Fn: closeLater, Doc: "Close the socket when its files are closed or lost."},
+			{Name: "_opened", Fn: opened, Min: 1, Max: 1, Doc: "Count a file of the socket. Something to close with it."},
 			{Name: "bind", Fn: bind, Min: 1, Max: 1, Doc: "Give the socket an address of its own."},
 			{Name: "close", Fn: closeSocket, Doc: "Close the socket."},
 			{Name: "connect", Fn: connect, Min: 1, Max: 1, Doc: "Connect the socket with an address."},
@@ -63,6 +63,9 @@ var socketType = sync.OnceValue(func() *py.Type {
 			{Name: "recv_into", Fn: recvInto, Flags: py.Kw, Doc: "Receive into a buffer. The number of bytes."},
 			{Name: "recvfrom", Fn: recvFrom, Max: -1, Doc: "Receive at most a number of bytes. They, and the sender's address."},
 			{Name: "recvfrom_into", Fn: recvFromInto, Flags: py.Kw, Doc: "Receive into a buffer. The number of bytes, and the sender's address."},
+			{Name: "recvmsg", Fn: recvMessage, Max: -1, Doc: "Receive at most a number of bytes, and of bytes beside them. The bytes, the items of ancillary data, flags, the sender's address."},
+			{Name: "recvmsg_into", Fn: recvMessageInto, Max: -1, Doc: "As recvmsg, but into buffers: the first item is the number of bytes."},
+			{Name: "sendmsg", Fn: sendMessage, Max: -1, Doc: "Send the bytes of several buffers, with items of ancillary data beside them. How many bytes have been sent."},
 			{Name: "send", Fn: send, Max: -1, Doc: "Send bytes. How many have been sent."},
 			{Name: "sendall", Fn: sendAll, Max: -1, Doc: "Send all bytes."},
 			{Name: "sendto", Fn: sendTo, Max: -1, Doc: "Send bytes to an address. How many have been sent."},
@@ -188,15 +191,22 @@ func (s *Socket) call(t *py.Thread, f func(th *vm.Thread, d time.Duration) (mach
 }
 
 func (s *Socket) callFor(t *py.Thread, d time.Duration, f func(th *vm.Thread, d time.Duration) (machine.Outcome, error)) error {
+	return s.callBy(t, d, Wait, f)
+}
+
+// callBy is callFor, but wait calls what waits: perhaps several times, if that has no effect until it is Done.
+func (s *Socket) callBy(t *py.Thread, d time.Duration, wait func(*py.Thread, time.Duration, func(time.Duration) machine.Outcome) machine.Outcome,
+	f func(th *vm.Thread, d time.Duration) (machine.Outcome, error)) error {
 	th := vm.Of(t)
 	var failed error
-	done, err := th.WaitIn(d, func(left time.Duration) machine.Outcome {
+	park := func(left time.Duration) machine.Outcome {
 		o, err := f(th, left)
 		if failed = err; err != nil {
 			return machine.Done
 		}
 		return o
-	})
+	}
+	done, err := th.WaitIn(d, func(left time.Duration) machine.Outcome { return wait(t, left, park) })
 	switch {
 	case err != nil:
 		return err
@@ -323,8 +333,15 @@ func connect(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	err = s.call(t, func(th *vm.Thread, d time.Duration) (machine.Outcome, error) { return e.Connect(th.Parker, a, d) })
-	return py.None, err
+	return py.None, s.connectTo(t, e, a)
+}
+
+// connectTo waits once: the call has begun to make the connection even if it waits in vain.
+func (s *Socket) connectTo(t *py.Thread, e machine.Endpoint, a machine.Address) error {
+	once := func(_ *py.Thread, left time.Duration, park func(time.Duration) machine.Outcome) machine.Outcome {
+		return park(left)
+	}
+	return s.callBy(t, s.timeout, once, func(th *vm.Thread, d time.Duration) (machine.Outcome, error) { return e.Connect(th.Parker, a, d) })
 }
 
 func connectEx(t *py.Thread, args py.Args) (py.Value, error) {
@@ -335,7 +352,7 @@ func connectEx(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	e, err := s.endpoint()
 	if err == nil {
-		err = s.call(t, func(th *vm.Thread, d time.Duration) (machine.Outcome, error) { return e.Connect(th.Parker, a, d) })
+		err = s.connectTo(t, e, a)
 	}
 	if err == nil {
 		return py.Int(0), nil

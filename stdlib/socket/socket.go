@@ -30,10 +30,12 @@ type state struct {
 	system  machine.System  // nil if the machine has only a Network
 	timeout time.Duration   // of new sockets; guarded by the GIL
 	buffers sync.Pool       // of *[]byte, to receive into
-	mutex   sync.Mutex      // guards open
+	mutex   sync.Mutex      // guards what follows
 	open    map[int]machine.Endpoint
 	handed  map[int]machine.Endpoint // accepted, and waiting for their object
 	objects map[int]weak.Pointer[Socket]
+
+	nextSearch time.Duration // when lost sockets may be looked for again
 }
 
 type stateKey struct{}
@@ -208,30 +210,6 @@ func timeoutValue(d time.Duration) py.Value {
 		return py.None
 	}
 	return py.Float(d.Seconds())
-}
-
-// collected closes the endpoint of a socket object that the program has lost.
-func (s *state) collected(o *Socket, e machine.Endpoint) {
-	if s.system == nil { // in a simulation garbage must not be noticed
-		return
-	}
-	addCleanup(o, lost{weak.Make(s), e, e.Fd()})
-}
-
-type lost struct {
-	state weak.Pointer[state]
-	e     machine.Endpoint
-	fd    int
-}
-
-func (l lost) close() {
-	if l.e.Fd() != l.fd {
-		return
-	}
-	if s := l.state.Value(); s != nil {
-		s.drop(l.fd, l.e)
-	}
-	l.e.Close()
 }
 
 // NonBlocking reports whether the calls of the socket with a descriptor do not wait.

@@ -18,7 +18,7 @@ _enum(_IntFlag, "MsgFlag", "MSG_")
 _enum(_IntFlag, "AddressInfo", "AI_")
 
 __all__ = ["fromfd", "getfqdn", "create_connection", "create_server", "has_dualstack_ipv6", "AddressFamily", "SocketKind",
-           "socketpair", "getaddrinfo"]
+           "socketpair", "getaddrinfo", "send_fds", "recv_fds"]
 __all__ += [_n for _n in vars(_socket) if not _n.startswith("_") and _n not in ("socketpair", "getaddrinfo")]
 
 _LOCALHOST = '127.0.0.1'
@@ -97,6 +97,7 @@ class socket(_socket.socket):
         writing = "w" in mode
         reading = "r" in mode or not writing
         raw = SocketIO(self, ("r" if reading else "") + ("w" if writing else ""))
+        raw._counted = self._opened(raw)
         self._io_refs += 1
         if buffering is None:
             buffering = -1
@@ -163,6 +164,8 @@ class socket(_socket.socket):
         self._closed = True
         if self._io_refs <= 0:
             self._real_close()
+        else:
+            self._close_later()
 
     def detach(self):
         """Close the object, but not the descriptor, which is returned."""
@@ -197,6 +200,23 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
     return socket(family, type, proto, a), socket(family, type, proto, b)
 
 
+def send_fds(sock, buffers, fds, flags=0, address=None):
+    """Send descriptors over a socket with a path (AF_UNIX), beside the bytes of some buffers."""
+    from array import array
+    return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, array("i", fds))])
+
+
+def recv_fds(sock, bufsize, maxfds, flags=0):
+    """Receive bytes, and at most maxfds descriptors beside them: the bytes, a list, flags, the sender's address."""
+    from array import array
+    fds = array("i")
+    data, items, flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * fds.itemsize))
+    for level, kind, b in items:
+        if level == SOL_SOCKET and kind == SCM_RIGHTS:
+            fds.frombytes(b[:len(b) - len(b) % fds.itemsize])
+    return data, list(fds), flags, address
+
+
 class SocketIO(_io.RawIOBase):
     """The file that a socket is, without a buffer."""
 
@@ -211,6 +231,7 @@ class SocketIO(_io.RawIOBase):
         self._reading = "r" in mode
         self._writing = "w" in mode
         self._timed_out = False
+        self._counted = None
 
     def readinto(self, b):
         """Read into a buffer. The number of bytes, None if there are none yet."""
@@ -284,6 +305,8 @@ class SocketIO(_io.RawIOBase):
         if self.closed:
             return
         _io.RawIOBase.close(self)
+        if self._counted is not None:
+            self._counted.close()
         self._sock._decref_socketios()
         self._sock = None
 

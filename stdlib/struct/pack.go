@@ -93,6 +93,7 @@ func putText(f *field, dst []byte, v py.Value) error {
 }
 
 func (l *layout) putFloat(f *field, dst []byte, x float64) error {
+	x = py.PlainNaN(x)
 	switch f.code {
 	case 'd':
 		l.order().PutUint64(dst, math.Float64bits(x))

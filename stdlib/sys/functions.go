@@ -38,9 +38,16 @@ var oldFunctions = []py.FuncDef{
 	{Name: "setcheckinterval", Fn: setCheckInterval, Min: 1, Max: 1, Doc: "Set how many ticks lie between two checks."},
 }
 
-func exit(_ *py.Thread, args py.Args) (py.Value, error) {
+func exit(t *py.Thread, args py.Args) (py.Value, error) {
 	if len(args.Pos) == 0 {
 		return py.Value{}, py.NewError(&py.SystemExitType)
+	}
+	if status := args.Pos[0]; status.Is(&py.TupleType) {
+		e, err := t.Call(py.SystemExitType.Value(), status.AsTuple().Items...)
+		if err != nil {
+			return py.Value{}, err
+		}
+		return py.Value{}, e.AsException()
 	}
 	return py.Value{}, py.NewError(&py.SystemExitType, args.Pos[0])
 }

@@ -42,3 +42,14 @@ func stdlibModuleNames(t *py.Thread) (py.Value, error) {
 	}
 	return py.NewFrozenSet(t, items)
 }
+
+// builtInNames are the modules that are part of the interpreter in CPython as well as here.
+func builtInNames() py.Value {
+	names := strings.Fields("_abc _ast _collections _functools _io _operator _signal _stat _string _thread _typing _warnings _weakref " +
+		"atexit builtins errno gc itertools sys time")
+	items := make([]py.Value, len(names))
+	for i, n := range names {
+		items[i] = py.NewStr(n).Value()
+	}
+	return py.NewTuple(items).Value()
+}

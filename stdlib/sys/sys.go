@@ -65,7 +65,7 @@ func New(t *py.Thread, o Options, report func(t *py.Thread, e *py.Exception, hea
 		return nil, err
 	}
 	set("stdlib_module_names", names)
-	set("builtin_module_names", py.NewTuple(nil).Value())
+	set("builtin_module_names", builtInNames())
 	for _, f := range []struct {
 		name string
 		file *io.TextFile

@@ -69,11 +69,16 @@ func acquire(t *py.Thread, args py.Args) (py.Value, error) {
 	return py.Bool(ok), err
 }
 
-// AwaitNotice is acquire for the lock of one who waits for a condition, which the report of a deadlock calls it.
+// AwaitNotice is acquire for the lock of one who waits for a condition. The first argument is what the report of a deadlock
+// says that he waits for.
 func AwaitNotice(t *py.Thread, args py.Args) (py.Value, error) {
+	what := "a condition"
+	if args.Pos[0].IsKind(py.KindStr) {
+		what = args.Pos[0].AsStr().String()
+	}
 	p := vm.Of(t).Parker
-	defer p.For(p.For("a condition"))
-	return acquire(t, args)
+	defer p.For(p.For(what))
+	return acquire(t, py.Args{Pos: args.Pos[1:]})
 }
 
 // acquireArgs gets the arguments of acquire: the lock, and how long to wait.

@@ -43,7 +43,7 @@ func (s *state) caught(t *py.Thread, obj *Thread, e *py.Exception) {
 	defer func() { t.Handled = handled }()
 	hook, ok := s.module.Get("excepthook")
 	if !ok || hook.IsNone() {
-		hook, _ = s.module.Get("__excepthook__")
+		hook = obj.hook
 	}
 	tb := py.None
 	if e.Traceback != nil {

@@ -20,7 +20,7 @@ type Thread struct {
 	Dict *py.Dict
 
 	target, args, kwargs py.Value // zero once the thread has run
-	stderr               py.Value // sys.stderr when it was made
+	stderr, hook         py.Value // sys.stderr and excepthook when it was made
 	name                 string
 	daemon               bool
 	daemonValue          py.Value // what daemon was set to, if it was
@@ -143,6 +143,12 @@ func initThread(t *py.Thread, v py.Value, args py.Args) error {
 		obj.daemon, obj.daemonValue = yes, daemon
 	}
 	obj.stderr = standardError(t)
+	if obj.hook, _ = stateOf(t).module.Get("excepthook"); obj.hook.IsNone() {
+		return py.NewError(&py.RuntimeErrorType, "threading.excepthook is None")
+	}
+	if hook := ofSys(t, "excepthook"); hook.IsNone() && t.RT.Modules.GetStr(py.Intern("sys")) != nil {
+		return py.NewError(&py.RuntimeErrorType, "sys.excepthook is None")
+	}
 	obj.made = true
 	return nil
 }
@@ -297,6 +303,9 @@ func join(t *py.Thread, args py.Args) (py.Value, error) {
 			return py.Value{}, err
 		}
 		d = max(d, 0)
+	}
+	if !obj.vm.Done.IsSet() && d != 0 {
+		vm.Of(t).ForgetUnused() // a lost socket may be what the other thread waits for
 	}
 	p := vm.Of(t).Parker
 	defer p.For(p.For("the end of " + obj.name))

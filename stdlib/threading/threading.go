@@ -43,6 +43,7 @@ var Source string
 // New makes the module, but for what is in Source. source gets the lines of source files.
 func New(t *py.Thread, source py.SourceFunc) (*py.Module, error) {
 	s := stateOf(t)
+	vm.Of(t).MayJoin()
 	m := py.NewModule("threading", "Threads, and what they wait for.")
 	s.source, s.module = source, m
 	s.main, s.dummy = mainType(), dummyType()
@@ -65,7 +66,7 @@ func New(t *py.Thread, source py.SourceFunc) (*py.Module, error) {
 		{Name: "_register_atexit", Fn: registerAtExit, Min: 1, Max: -1, Flags: py.Kw, Doc: "Have a function called when the main thread has ended, before it waits for the others."},
 		{Name: "_start_joinable_thread", Fn: thread.StartJoinable, Flags: py.Kw, Max: -1, Doc: "Start a thread that calls a function. What it can be joined by."},
 		{Name: "_shutdown", Fn: shutdown, Doc: "Wait for the threads that are no daemons, as the end of the program does."},
-		{Name: "_await_notice", Fn: thread.AwaitNotice, Min: 1, Max: 3},
+		{Name: "_await_notice", Fn: thread.AwaitNotice, Min: 2, Max: 4},
 	} {
 		m.Set(f.Name, py.NewNative("threading", f).Value())
 	}

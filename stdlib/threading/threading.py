@@ -40,6 +40,8 @@ def activeCount():
 class Condition:
     """Threads wait until another notifies them that something has changed, which a lock guards."""
 
+    _what = "a condition"  # what the report of a deadlock calls it
+
     def __init__(self, lock=None):
         if lock is None:
             lock = _CRLock()
@@ -83,9 +85,9 @@ class Condition:
         notified = False
         try:
             if timeout is None:
-                notified = _await_notice(waiter)
+                notified = _await_notice(self._what, waiter)
             elif timeout > 0:
-                notified = _await_notice(waiter, True, timeout)
+                notified = _await_notice(self._what, waiter, True, timeout)
             else:
                 notified = waiter.acquire(False)
             return notified
@@ -146,6 +148,7 @@ class Semaphore:
         if value < 0:
             raise ValueError("semaphore initial value must be >= 0")
         self._cond = Condition(Lock())
+        self._cond._what = "a semaphore"
         self._value = value
 
     def __repr__(self):
@@ -213,6 +216,7 @@ class Event:
 
     def __init__(self):
         self._cond = Condition(Lock())
+        self._cond._what = "an event"
         self._flag = False
 
     def __repr__(self):
@@ -260,6 +264,7 @@ class Barrier:
         if parties < 1:
             raise ValueError("parties must be > 0")
         self._cond = Condition(Lock())
+        self._cond._what = "a barrier"
         self._action = action
         self._timeout = timeout
         self._parties = parties

@@ -107,6 +107,9 @@ func complexNew(t *Thread, class *Type, args Args) (Value, error) {
 	if err := sigComplex.Bind(args, &re, &im); err != nil {
 		return Value{}, err
 	}
+	if class == &ComplexType && !re.IsZero() && im.IsZero() && re.Is(&ComplexType) {
+		return re, nil
+	}
 	c, err := complexOfArgs(t, re, im)
 	if err != nil {
 		return Value{}, err
@@ -175,6 +178,11 @@ func complexFromNumber(t *Thread, v Value, special bool) (c complex128, ok bool,
 			return 0, false, err
 		case found && !r.IsKind(KindComplex):
 			return 0, false, TypeErrorf("__complex__ returned non-complex (type %s)", TypeName(r))
+		case found && !r.Is(&ComplexType):
+			if err := warnSubclass(t, r, "__complex__", "complex"); err != nil {
+				return 0, false, err
+			}
+			return complexOf(r), true, nil
 		case found:
 			return complexOf(r), true, nil
 		}

@@ -25,7 +25,7 @@ func setupFloat() {
 		Flags: MatchSelf,
 		Slots: Slots{
 			Repr:    floatRepr,
-			Hash:    func(t *Thread, v Value) (int64, error) { return HashFloat64(floatOf(v)), nil },
+			Hash:    floatHash,
 			Compare: floatCompare,
 			New:     floatNew,
 			Bool:    func(t *Thread, v Value) (bool, error) { return floatOf(v) != 0, nil },
@@ -91,6 +91,9 @@ func floatNew(t *Thread, class *Type, args Args) (Value, error) {
 		if f, err = ToFloat(t, args.Pos[0]); err != nil {
 			return Value{}, err
 		}
+		if f != f && args.Pos[0].IsKind(KindStr) {
+			f = newNaN(t, f)
+		}
 	}
 	if class == &FloatType {
 		return Float(f), nil
@@ -115,14 +118,14 @@ func overridesInit(class, base *Type) bool {
 
 // ToFloat returns float(v).
 func ToFloat(t *Thread, v Value) (float64, error) {
-	if v.IsKind(KindStr) {
+	if v.Is(&StrType) {
 		return floatFromText(t, v)
 	}
 	f, ok, err := floatFromNumber(t, v)
 	if ok || err != nil {
 		return f, err
 	}
-	if v.Type().Buffer != nil {
+	if v.IsKind(KindStr) || v.Type().Buffer != nil {
 		return floatFromText(t, v)
 	}
 	return 0, TypeErrorf("float() argument must be a string or a real number, not '%s'", TypeName(v))
@@ -135,6 +138,17 @@ func AsFloat(t *Thread, v Value) (float64, error) {
 		err = TypeErrorf("must be real number, not %s", TypeName(v))
 	}
 	return f, err
+}
+
+func floatHash(t *Thread, v Value) (int64, error) {
+	if v.IsFloat() {
+		return HashFloat64(v.Float()), nil
+	}
+	f := floatOf(v)
+	if f != f {
+		return identityHash(t, v), nil
+	}
+	return HashFloat64(f), nil
 }
 
 // floatFromNumber returns the number that v is or gives; ok is false if it is none.
@@ -151,6 +165,11 @@ func floatFromNumber(t *Thread, v Value) (f float64, ok bool, err error) {
 		}
 		if !r.IsKind(KindFloat) {
 			return 0, false, TypeErrorf("%s.__float__ returned non-float (type %s)", typ.Name, TypeName(r))
+		}
+		if !r.IsFloat() {
+			if err := warnSubclass(t, r, typ.Name+".__float__", "float"); err != nil {
+				return 0, false, err
+			}
 		}
 		return floatOf(r), true, nil
 	case typ.Index != nil:

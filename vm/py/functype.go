@@ -255,6 +255,12 @@ func funcSetCode(t *Thread, v, val Value) error {
 	if len(c.Free) != len(f.Free) {
 		return ValueErrorf("%s() requires a code object with %d free vars, not %d", f.Name, len(f.Free), len(c.Free))
 	}
+	const kinds = code.IsGenerator | code.IsCoroutine | code.IsAsyncGen
+	if old := f.Code.Flags & kinds; old != c.Flags&kinds {
+		if err := t.Warn(&DeprecationWarningType, "Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)", 0); err != nil {
+			return err
+		}
+	}
 	maker, err := funcMaker(t, c)
 	if err != nil {
 		return err

@@ -10,15 +10,15 @@ func setupGen() {
 	repr := func(t *Thread, v Value) (string, error) {
 		return "<" + v.Type().Name + " object " + v.AsGen().QualName + " at " + t.Address(v) + ">", nil
 	}
-	members := func(prefix, await string) []MemberDef {
+	members := func(prefix, kind, await string) []MemberDef {
 		return []MemberDef{
-			{"__name__", func(t *Thread, v Value) (Value, error) { return NewStr(v.AsGen().Name).Value(), nil }, genSetName, ""},
-			{"__qualname__", func(t *Thread, v Value) (Value, error) { return NewStr(v.AsGen().QualName).Value(), nil }, genSetQualName, ""},
+			{"__name__", func(t *Thread, v Value) (Value, error) { return NewStr(v.AsGen().Name).Value(), nil }, genSetName, "Name of the " + kind + "."},
+			{"__qualname__", func(t *Thread, v Value) (Value, error) { return NewStr(v.AsGen().QualName).Value(), nil }, genSetQualName, "Qualified name of the " + kind + "."},
 			{prefix + "_code", func(t *Thread, v Value) (Value, error) { return v.AsGen().Code.Value(), nil }, nil, ""},
 			{prefix + "_frame", genGetFrame, nil, ""},
 			{prefix + "_running", func(t *Thread, v Value) (Value, error) { return Bool(v.AsGen().State == GenRunning), nil }, nil, ""},
 			{prefix + "_suspended", func(t *Thread, v Value) (Value, error) { return Bool(v.AsGen().State == GenSuspended), nil }, nil, ""},
-			{await, func(t *Thread, v Value) (Value, error) { return zeroAsNone(v.AsGen().Await), nil }, nil, ""},
+			{await, func(t *Thread, v Value) (Value, error) { return zeroAsNone(v.AsGen().Await), nil }, nil, "What it waits for: the object being iterated over or awaited on, or None."},
 		}
 	}
 	GenType.define(&Def{
@@ -29,7 +29,7 @@ func setupGen() {
 			{"throw", genThrowMethod, 1, 3, 0, "Raises an exception in generator, at the yield. Returns what is yielded next."},
 			{"close", genCloseMethod, 0, 0, 0, "Raises GeneratorExit inside generator, at the yield."},
 		},
-		Members: members("gi", "gi_yieldfrom"),
+		Members: members("gi", "generator", "gi_yieldfrom"),
 	})
 	CoroutineType.define(&Def{
 		Name: "coroutine", Doc: "What a call of an async function gives.", Flags: Final | NotCallable,
@@ -39,7 +39,7 @@ func setupGen() {
 			{"throw", genThrowMethod, 1, 3, 0, "Raises an exception in coroutine, at the await. Returns what is awaited next."},
 			{"close", genCloseMethod, 0, 0, 0, "Raises GeneratorExit inside coroutine, at the await."},
 		},
-		Members: append(members("cr", "cr_await"),
+		Members: append(members("cr", "coroutine", "cr_await"),
 			MemberDef{"cr_origin", func(t *Thread, v Value) (Value, error) { return None, nil }, nil, ""}),
 	})
 	coroutineWrapperType.define(&Def{
@@ -55,7 +55,7 @@ func setupGen() {
 		Name: "yield_from_result", Flags: Final | NotCallable,
 		Slots: Slots{Iter: genIter, Next: yieldResultNext},
 	})
-	asyncGenSetup(repr, members("ag", "ag_await"))
+	asyncGenSetup(repr, members("ag", "asynchronous generator", "ag_await"))
 }
 
 // A coroutineWrapper is the iterator that __await__ of a coroutine gives.
@@ -246,12 +246,18 @@ func thrownException(t *Thread, args []Value) (*Exception, error) {
 	return e, nil
 }
 
+// warnThrow warns of the arguments of a method like throw() if there are more than one.
+func warnThrow(t *Thread, args []Value, name string) error {
+	if len(args) < 2 {
+		return nil
+	}
+	return t.Warn(&DeprecationWarningType, "the (type, exc, tb) signature of "+name+" is deprecated, use the single-arg signature instead.", 0)
+}
+
 func genThrowMethod(t *Thread, args Args) (Value, error) {
 	g := genOf(args.Pos[0])
-	if len(args.Pos) > 2 {
-		if err := t.Warn(&DeprecationWarningType, "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.", 0); err != nil {
-			return Value{}, err
-		}
+	if err := warnThrow(t, args.Pos[1:], "throw()"); err != nil {
+		return Value{}, err
 	}
 	e, err := thrownException(t, args.Pos[1:])
 	if err != nil {
@@ -288,9 +294,12 @@ func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended
 			g.State = GenSuspended
 			return Value{}, false, err
 		}
-		v, ended, err = genThrow(t, genOf(it), e, closeOnExit)
+		deeper := delegating(t, g, func() { v, ended, err = genThrow(t, genOf(it), e, closeOnExit) })
 		g.State = GenSuspended
 		t.Leave()
+		if deeper != nil {
+			return Value{}, false, deeper
+		}
 	} else {
 		f, ferr := GetAttr(t, it, idThrow)
 		g.State = GenSuspended
@@ -303,7 +312,7 @@ func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended
 		if _, ok := g.Claim(t.Shared); !ok {
 			return Value{}, false, g.executing()
 		}
-		v, err = t.Call(f, e.Value())
+		v, err = t.Call(f, e.Value()) // as in CPython, g is not seen on the stack meanwhile
 		g.State = GenSuspended
 		if x, ok := err.(*Exception); ok && x.IsA(&StopIterationType) {
 			v, ended, err = x.StopValue(), true, nil
@@ -326,6 +335,17 @@ func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended
 	}
 	g.State = GenSuspended
 	return genSend(t, g, None)
+}
+
+// delegating calls f on behalf of g, which delegates to another generator: who looks at the stack meanwhile sees g there.
+func delegating(t *Thread, g *Gen, f func()) error {
+	if d, ok := t.Exec.(interface {
+		Delegate(g *Gen, f func()) error
+	}); ok {
+		return d.Delegate(g, f)
+	}
+	f()
+	return nil
 }
 
 // A yieldResult is an iterator that is at its end and has a result.

@@ -100,6 +100,9 @@ func newAThrow(g *Gen, args []Value) Value {
 }
 
 func asyncGenAThrow(t *Thread, args Args) (Value, error) {
+	if err := warnThrow(t, args.Pos[1:], "athrow()"); err != nil {
+		return Value{}, err
+	}
 	return newAThrow(args.Pos[0].AsGen(), append([]Value(nil), args.Pos[1:]...)), nil
 }
 

@@ -539,7 +539,7 @@ func (inst *Inst) offset(name *Str, plain TypeFlags) (offset uintptr, ok bool) {
 	i := s.find(name)
 	if i < 0 || !s.isPlain() {
 		if d := typ.Lookup(name); !d.IsZero() && d.Type().Set != nil {
-			if !d.Is(&MemberType) {
+			if !d.Is(&MemberType) || asMember(d).m != nil {
 				return 0, false
 			}
 			name = asMember(d).key

@@ -224,8 +224,13 @@ func warnIntSubclass(t *Thread, v Value, name string) error {
 	if v.Is(&IntType) {
 		return nil
 	}
-	return t.Warn(&DeprecationWarningType, name+" returned non-int (type "+TypeName(v)+").  The ability to return an instance of a "+
-		"strict subclass of int is deprecated, and may be removed in a future version of Python.", 0)
+	return warnSubclass(t, v, name, "int")
+}
+
+// warnSubclass warns of a method that has returned v, an instance of a subclass where it should be one of class.
+func warnSubclass(t *Thread, v Value, method, class string) error {
+	return t.Warn(&DeprecationWarningType, method+" returned non-"+class+" (type "+TypeName(v)+").  The ability to return an instance of a "+
+		"strict subclass of "+class+" is deprecated, and may be removed in a future version of Python.", 0)
 }
 
 // callSpecial calls a special method that v's class has. found is false if it has none.

@@ -234,7 +234,7 @@ func intAbs(t *Thread, v Value) (Value, error) {
 
 func intInvert(t *Thread, v Value) (Value, error) {
 	if v.IsTrue() || v.IsFalse() {
-		if err := t.Warn(&DeprecationWarningType, invertedBool, 0); err != nil {
+		if err := t.Warn(&DeprecationWarningType, InvertedBool, 0); err != nil {
 			return Value{}, err
 		}
 	}
@@ -244,7 +244,8 @@ func intInvert(t *Thread, v Value) (Value, error) {
 	return NewBigInt(new(big.Int).Not(BigValue(v))), nil
 }
 
-const invertedBool = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise " +
+// InvertedBool is the text of the warning about ~True.
+const InvertedBool = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise " +
 	"inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for " +
 	"boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int."
 

@@ -120,9 +120,9 @@ func packItem(t *Thread, format byte, b []byte, v Value) error {
 		}
 		switch format {
 		case 'f':
-			u = uint64(math.Float32bits(float32(f)))
+			u = uint64(math.Float32bits(float32(PlainNaN(f))))
 		case 'd':
-			u = math.Float64bits(f)
+			u = math.Float64bits(PlainNaN(f))
 		default:
 			return Errorf(&NotImplementedErrorType, "memoryview: format e not supported")
 		}

@@ -2,7 +2,10 @@ package py
 
 // This file defines the attributes of functions written in Go and of bound methods, and the descriptors of attributes.
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 func textOrNone(s string) Value {
 	if s == "" {
@@ -135,11 +138,12 @@ func newGetSet(owner *Type, m *MemberDef) Value {
 	return Value{ref: &g.Header}
 }
 
-// A member is the descriptor of an attribute declared in __slots__.
+// A member is the descriptor of an attribute declared in __slots__, or of one that is a field of a built-in type in CPython.
 type member struct {
 	Header
 	name, key *Str
 	owner     *Type
+	m         *MemberDef // nil if it is declared in __slots__
 }
 
 func asMember(v Value) *member { return (*member)(v.Pointer()) }
@@ -147,6 +151,34 @@ func asMember(v Value) *member { return (*member)(v.Pointer()) }
 func newMember(owner *Type, name *Str) Value {
 	m := &member{Header: Header{Type: &MemberType}, name: name, key: Intern(memberMark + name.String()), owner: owner}
 	return Value{ref: &m.Header}
+}
+
+// fields are the attributes of built-in types that CPython reads from a C struct without calling a function.
+var fields = map[string]string{
+	"AttributeError": "name obj", "BaseException": "__suppress_context__", "BaseExceptionGroup": "message exceptions",
+	"ImportError": "msg name path name_from", "NameError": "name", "OSError": "errno strerror filename filename2", "StopIteration": "value",
+	"SyntaxError": "msg filename lineno offset text end_lineno end_offset print_file_and_line", "SystemExit": "code",
+	"UnicodeDecodeError": "encoding object start end reason", "UnicodeEncodeError": "encoding object start end reason",
+	"UnicodeTranslateError": "encoding object start end reason", "async_generator": "ag_running",
+	"builtin_function_or_method": "__module__", "classmethod": "__func__ __wrapped__", "classmethod_descriptor": "__objclass__ __name__",
+	"code": "co_argcount co_posonlyargcount co_kwonlyargcount co_stacksize co_flags co_nlocals co_consts co_names co_filename co_name " +
+		"co_qualname co_firstlineno co_linetable co_exceptiontable",
+	"complex": "real imag", "coroutine": "cr_origin", "frame": "f_trace_lines",
+	"function": "__closure__ __doc__ __globals__ __module__ __builtins__", "getset_descriptor": "__objclass__ __name__",
+	"member_descriptor": "__objclass__ __name__", "method": "__func__ __self__", "method-wrapper": "__self__",
+	"method_descriptor": "__objclass__ __name__", "property": "fget fset fdel __doc__", "range": "start stop step", "slice": "start stop step",
+	"staticmethod": "__func__ __wrapped__", "super": "__thisclass__ __self__ __self_class__", "traceback": "tb_frame tb_lasti",
+	"type":               "__basicsize__ __itemsize__ __flags__ __weakrefoffset__ __base__ __dictoffset__",
+	"wrapper_descriptor": "__objclass__ __name__",
+}
+
+// newAttribute returns the descriptor of an attribute of the built-in type owner.
+func newAttribute(owner *Type, m *MemberDef) Value {
+	if owner.Module != "builtins" || !slices.Contains(strings.Fields(fields[owner.Name]), m.Name) {
+		return newGetSet(owner, m)
+	}
+	f := &member{Header: Header{Type: &MemberType}, name: Intern(m.Name), owner: owner, m: m}
+	return Value{ref: &f.Header}
 }
 
 func setupDescriptors() {
@@ -170,7 +202,12 @@ func setupDescriptors() {
 			{Name: "__qualname__", Get: func(_ *Thread, v Value) (Value, error) {
 				return NewStr(asMember(v).owner.QualName + "." + asMember(v).name.String()).Value(), nil
 			}},
-			{Name: "__doc__", Get: func(*Thread, Value) (Value, error) { return None, nil }},
+			{Name: "__doc__", Get: func(_ *Thread, v Value) (Value, error) {
+				if m := asMember(v).m; m != nil {
+					return textOrNone(m.Doc), nil
+				}
+				return None, nil
+			}},
 			ownerMember(func(v Value) *Type { return asMember(v).owner }),
 		},
 	})
@@ -221,13 +258,21 @@ func getSetSet(t *Thread, descr, obj, val Value) error {
 	return g.m.Set(t, obj, val)
 }
 
-func memberGet(_ *Thread, descr, obj Value, _ *Type) (Value, error) {
+func memberGet(t *Thread, descr, obj Value, _ *Type) (Value, error) {
 	if obj.IsZero() {
 		return descr, nil
 	}
 	m := asMember(descr)
 	if err := checkOwner(m.owner, m.name.String(), obj); err != nil {
 		return Value{}, err
+	}
+	if m.m != nil {
+		if err := t.Enter(""); err != nil {
+			return Value{}, err
+		}
+		v, err := m.m.Get(t, obj)
+		t.Leave()
+		return v, err
 	}
 	if obj.IsKind(KindInst) {
 		if v := obj.AsInst().lookup(m.key); !v.IsZero() {
@@ -241,10 +286,16 @@ func memberGet(_ *Thread, descr, obj Value, _ *Type) (Value, error) {
 	return Value{}, NoAttr(obj, m.name)
 }
 
-func memberSet(_ *Thread, descr, obj, val Value) error {
+func memberSet(t *Thread, descr, obj, val Value) error {
 	m := asMember(descr)
 	if err := checkOwner(m.owner, m.name.String(), obj); err != nil {
 		return err
+	}
+	switch {
+	case m.m != nil && m.m.Set == nil:
+		return NewError(&AttributeErrorType, "readonly attribute")
+	case m.m != nil:
+		return m.m.Set(t, obj, val)
 	}
 	if obj.IsKind(KindInst) {
 		inst := obj.AsInst()

@@ -111,7 +111,7 @@ func (typ *Type) fill() {
 	}
 	for i := range d.Members {
 		m := &d.Members[i]
-		attrs.SetStr(Intern(m.Name), newGetSet(typ, m))
+		attrs.SetStr(Intern(m.Name), newAttribute(typ, m))
 	}
 	if typ.Flags&HasDict != 0 && typ.dictOf != nil && typ.Base.Flags&HasDict == 0 && attrs.GetStr(nameDict) == nil {
 		attrs.SetStr(nameDict, newGetSet(typ, &dictMember))

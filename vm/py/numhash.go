@@ -55,11 +55,11 @@ func hashBig(b *big.Int) int64 {
 	return hashSigned(h, b.Sign() < 0)
 }
 
-// HashFloat64 returns hash(f). That of a nan is 0: two nans with the same bits are the same object here.
+// HashFloat64 returns hash(f). Nans with the same bits are the same object here, and a nan has the hash that any object has.
 func HashFloat64(f float64) int64 {
 	switch {
 	case math.IsNaN(f):
-		return 0
+		return int64(math.Float64bits(f) >> 1)
 	case math.IsInf(f, 0):
 		if f < 0 {
 			return -hashInf

@@ -250,6 +250,9 @@ var weakRefMember = MemberDef{Name: "__weakref__", Get: func(*Thread, Value) (Va
 func objectGetDict(_ *Thread, v Value) (Value, error) {
 	d := InstanceDict(v)
 	if d == nil {
+		if v.IsKind(KindType) { // found in a base of its metaclass, so it is no built-in type
+			return NewMappingProxy(v.AsType().attrs.Value()), nil
+		}
 		return Value{}, Errorf(&AttributeErrorType, "This object has no __dict__")
 	}
 	return d.Value(), nil

@@ -10,19 +10,15 @@ var (
 	nameNewArgs   = Intern("__getnewargs__")
 	nameNewArgsEx = Intern("__getnewargs_ex__")
 	newObjDef     = FuncDef{Name: "__newobj__", Fn: newObj, Min: 1, Max: -1, Doc: "Make an instance of a class without initializing it."}
+	reconstruct   = FuncDef{Name: "_reconstructor", Fn: reconstructor, Min: 3, Max: 3, Doc: "Make an instance of a class from one of its built-in base."}
 	newObjExDef   = FuncDef{Name: "__newobj_ex__", Fn: newObjEx, Min: 3, Max: 3, Doc: "Make an instance of a class without initializing it, with keyword arguments."}
 )
 
-type newObjKey struct{ ex bool }
+type newObjKey struct{ name string }
 
-// newObjFunc is copyreg.__newobj__, or __newobj_ex__: one object in each runtime, since pickle asks whether it is the same.
-func newObjFunc(t *Thread, ex bool) Value {
-	return t.RT.Local(newObjKey{ex}, func() any {
-		if ex {
-			return NewNative("copyreg", newObjExDef).Value()
-		}
-		return NewNative("copyreg", newObjDef).Value()
-	}).(Value)
+// newObjFunc is a function of copyreg: one object in each runtime, since pickle asks whether it is the same.
+func newObjFunc(t *Thread, def *FuncDef) Value {
+	return t.RT.Local(newObjKey{def.Name}, func() any { return NewNative("copyreg", *def).Value() }).(Value)
 }
 
 // newObj is copyreg.__newobj__.
@@ -60,10 +56,82 @@ func objectReduceEx(t *Thread, args Args) (Value, error) {
 		r, _, err := callMagic(t, nameReduce, v)
 		return r, err
 	}
+	protocol, err := AsSize(t, args.Pos[1], &OverflowErrorType)
+	if err != nil {
+		return Value{}, err
+	}
+	if protocol < 2 {
+		return reduceOld(t, v)
+	}
 	return reduceValue(t, v)
 }
 
-func objectReduce(t *Thread, args Args) (Value, error) { return reduceValue(t, args.Pos[0]) }
+func objectReduce(t *Thread, args Args) (Value, error) { return reduceOld(t, args.Pos[0]) }
+
+// reconstructor is copyreg._reconstructor: an instance of a class, from the value of base that a copy is to have.
+func reconstructor(t *Thread, args Args) (Value, error) {
+	class, base, state := args.Pos[0], args.Pos[1], args.Pos[2]
+	f, err := GetAttr(t, base, nameNew)
+	if err != nil {
+		return Value{}, err
+	}
+	if base.IsKind(KindType) && base.AsType() == &ObjectType {
+		return t.Call(f, class)
+	}
+	obj, err := t.Call(f, class, state)
+	if err != nil || !base.IsKind(KindType) || !overridesInit(base.AsType(), &ObjectType) {
+		return obj, err
+	}
+	if f, err = GetAttr(t, base, Intern("__init__")); err == nil {
+		_, err = t.Call(f, obj, state)
+	}
+	return obj, err
+}
+
+// reduceOld is reduceValue for protocols 0 and 1: the copy is made from the value that v has as an instance of the built-in
+// type it derives from.
+func reduceOld(t *Thread, v Value) (Value, error) {
+	typ := v.Type()
+	base := typ
+	for base.heap != nil {
+		base = base.Base
+	}
+	state := None
+	if base != &ObjectType {
+		if base == typ {
+			return Value{}, TypeErrorf("cannot pickle '%s' object", typ.Name)
+		}
+		var err error
+		if state, err = t.Call(base.Value(), v); err != nil {
+			return Value{}, err
+		}
+	}
+	if slots, err := FindAttr(t, v, nameSlots); err != nil {
+		return Value{}, err
+	} else if !slots.IsZero() && !overrides(&ObjectType, typ, nameGetState) {
+		if has, err := Truth(t, slots); err != nil || has {
+			if err == nil {
+				err = TypeErrorf("a class that defines __slots__ without defining __getstate__ cannot be pickled")
+			}
+			return Value{}, err
+		}
+	}
+	get, err := GetAttr(t, v, nameGetState)
+	if err != nil {
+		return Value{}, err
+	}
+	attrs, err := t.Call(get)
+	if err != nil {
+		return Value{}, err
+	}
+	result := []Value{newObjFunc(t, &reconstruct), NewTuple([]Value{typ.Value(), base.Value(), state}).Value()}
+	if has, err := Truth(t, attrs); err != nil {
+		return Value{}, err
+	} else if has {
+		result = append(result, attrs)
+	}
+	return NewTuple(result).Value(), nil
+}
 
 // reduceValue returns the tuple (constructor, arguments, state, list items, dict items) from which v can be made anew.
 func reduceValue(t *Thread, v Value) (Value, error) {
@@ -71,7 +139,7 @@ func reduceValue(t *Thread, v Value) (Value, error) {
 	if typ.New == nil {
 		return Value{}, TypeErrorf("cannot pickle '%s' object", typ.Name)
 	}
-	make := newObjFunc(t, false)
+	make := newObjFunc(t, &newObjDef)
 	newArgs := []Value{typ.Value()}
 	if r, found, err := callMagic(t, nameNewArgsEx, v); err != nil {
 		return Value{}, err
@@ -79,7 +147,7 @@ func reduceValue(t *Thread, v Value) (Value, error) {
 		if !r.IsKind(KindTuple) || len(r.AsTuple().Items) != 2 {
 			return Value{}, TypeErrorf("__getnewargs_ex__ should return a tuple, not '%s'", TypeName(r))
 		}
-		make = newObjFunc(t, true)
+		make = newObjFunc(t, &newObjExDef)
 		newArgs = append(newArgs, r.AsTuple().Items...)
 	} else if r, found, err := callMagic(t, nameNewArgs, v); err != nil {
 		return Value{}, err
@@ -129,7 +197,7 @@ func objectGetState(t *Thread, args Args) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		if !d.IsZero() && d.IsKind(KindDict) && (d.AsDict().Len() > 0 || typ.Kind == KindInst) {
+		if !d.IsZero() && d.IsKind(KindDict) && d.AsDict().Len() > 0 {
 			state = d
 		}
 	}

@@ -4,6 +4,7 @@ package py
 // that it groups. The layout is that of CPython 3.13's module traceback.
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
@@ -23,7 +24,28 @@ const (
 // FormatException returns the report about e that the interpreter prints when nothing catches it. The last line ends in a
 // newline. It may call methods written in Python; their exceptions are ignored. src may be nil.
 func FormatException(t *Thread, e *Exception, src SourceFunc) string {
-	return strings.Join(ReportLines(t, e, ReportOptions{Source: src}), "")
+	return strings.Join(ReportLines(t, e, ReportOptions{Source: src, Limit: tracebackLimit(t)}), "")
+}
+
+// tracebackLimit returns the Limit for sys.tracebacklimit: that many entries, the last ones.
+func tracebackLimit(t *Thread) *int {
+	if t == nil || t.RT == nil || t.RT.Modules == nil {
+		return nil
+	}
+	m := t.RT.Modules.GetStr(Intern("sys"))
+	if m == nil {
+		return nil
+	}
+	v, err := FindAttr(t, *m, Intern("tracebacklimit"))
+	if err != nil || v.IsZero() || !v.IsKind(KindInt) {
+		return nil
+	}
+	n, err := AsSize(t, v, nil)
+	if err != nil || n == math.MaxInt {
+		return nil
+	}
+	n = -max(n, 0)
+	return &n
 }
 
 // ReportOptions say what a report shows.

@@ -301,8 +301,11 @@ func Index(t *Thread, v Value) (Value, error) {
 	if v.IsInt() {
 		return v, nil
 	}
+	if v.IsKind(KindInt) {
+		return intPos(t, v) // what a subclass of int calls __index__ does not count
+	}
 	if f := v.Type().Index; f != nil {
-		return f(t, v)
+		return intResult(t, v, f, "__index__")
 	}
 	return Value{}, TypeErrorf("'%s' object cannot be interpreted as an integer", TypeName(v))
 }

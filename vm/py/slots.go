@@ -323,7 +323,7 @@ func (typ *Type) slotSource(id slotID, rows []special) (owner *Type, made bool) 
 			return nil, false
 		}
 		o, slot := builtinOwner(attr, rows[i].name)
-		if o != nil && slot != id && slot != numSlots {
+		if o != nil && slot != id && slot != numSlots && typ.IsSubtype(o) {
 			continue // another slot's: list.__add__ is the slot Concat
 		}
 		if o != nil && (!o.Slots.has(id) || !typ.IsSubtype(o)) {

@@ -194,32 +194,60 @@ func (s *sorter) sort() error {
 	return nil
 }
 
-// countRun returns the length of the run that begins at start. A strictly descending one it turns round.
+// countRun returns the length of the run that begins at start. A descending one it turns round, with its stretches of equal
+// items in their order. What it compares, and so where items go that cannot be ordered, is what CPython 3.13 does.
 func (s *sorter) countRun(start, n int) (int, error) {
-	if start+1 == n {
-		return 1, nil
+	i, err := s.ascend(start+1, n)
+	if err != nil || i == n {
+		return i - start, err
 	}
-	down, err := s.less(s.keys[start+1], s.keys[start])
-	if err != nil {
-		return 0, err
+	if i > start+1 { // ends in a smaller item: so it may descend only if all before are equal
+		if less, err := s.less(s.keys[start], s.keys[i-1]); err != nil || less {
+			return i - start, err
+		}
+		s.reverse(start, i)
 	}
-	i := start + 2
-	for ; i < n; i++ {
-		less, err := s.less(s.keys[i], s.keys[i-1])
+	equal := 0 // how many items before i equal their predecessors
+	for i++; i < n; i++ {
+		smaller, err := s.less(s.keys[i], s.keys[i-1])
 		if err != nil {
 			return 0, err
 		}
-		if less != down {
-			break
+		if !smaller {
+			larger, err := s.less(s.keys[i-1], s.keys[i])
+			if err != nil {
+				return 0, err
+			}
+			if larger {
+				break
+			}
+			equal++
+			continue
+		}
+		s.reverse(i-equal-1, i)
+		equal = 0
+	}
+	s.reverse(i-equal-1, i)
+	s.reverse(start, i)
+	i, err = s.ascend(i, n)
+	return i - start, err
+}
+
+// ascend returns the first index from i on, or n, of an item that is less than its predecessor.
+func (s *sorter) ascend(i, n int) (int, error) {
+	for ; i < n; i++ {
+		if less, err := s.less(s.keys[i], s.keys[i-1]); err != nil || less {
+			return i, err
 		}
 	}
-	if down {
-		reverseItems(s.keys[start:i])
-		if s.vals != nil {
-			reverseItems(s.vals[start:i])
-		}
+	return n, nil
+}
+
+func (s *sorter) reverse(start, end int) {
+	reverseItems(s.keys[start:end])
+	if s.vals != nil {
+		reverseItems(s.vals[start:end])
 	}
-	return i - start, nil
 }
 
 // binaryInsert sorts from start to before end, of which the part before sorted is so already.

@@ -73,8 +73,11 @@ func signatureOf(_ *Thread, v Value) (Value, error) {
 // typeSignature returns the text signature of a built-in class.
 func typeSignature(_ *Thread, v Value) (Value, error) {
 	typ := v.AsType()
-	if typ.heap != nil || typ.Module != "builtins" {
+	if typ.heap != nil {
 		return None, nil
+	}
+	if typ.Module != "builtins" {
+		return textSignature("", typ.Module+"."+typ.Name), nil
 	}
 	return textSignature("", typ.Name), nil
 }

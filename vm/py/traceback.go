@@ -61,6 +61,7 @@ func tracebackSetup() {
 	TracebackType.define(&Def{
 		Name: "traceback", Doc: "An entry of a traceback.", Flags: Final,
 		Slots: Slots{New: tbNew},
+		Methods: []MethodDef{{Name: "__dir__", Fn: tbDir}},
 		Members: []MemberDef{
 			{"tb_next", tbGetNext, tbSetNext, ""},
 			{"tb_frame", func(t *Thread, v Value) (Value, error) { return v.asTraceback().Frame().Value(), nil }, nil, ""},
@@ -69,6 +70,15 @@ func tracebackSetup() {
 		},
 	})
 	frameSetup()
+}
+
+// tbDir names what a traceback tells, without what every object has.
+func tbDir(_ *Thread, _ Args) (Value, error) {
+	var names []Value
+	for _, n := range []string{"tb_frame", "tb_next", "tb_lasti", "tb_lineno"} {
+		names = append(names, NewStr(n).Value())
+	}
+	return NewList(names).Value(), nil
 }
 
 func lineOrNone(line int) Value {

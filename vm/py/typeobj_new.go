@@ -3,6 +3,7 @@ package py
 // This file defines how classes are made: type(name, bases, dict) and the class statement.
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -104,8 +105,8 @@ func newClass(t *Thread, meta *Type, name string, baseValues []Value, ns *Dict) 
 	ns.Each(func(k, v Value) bool {
 		if k.IsKind(KindStr) {
 			typ.attrs.SetStr(Intern(k.AsStr().String()), v)
-		} else {
-			err = typ.attrs.Set(t, k, v)
+		} else if err = typ.attrs.Set(t, k, v); err == nil {
+			err = t.Warn(&RuntimeWarningType, "non-string key in the __dict__ of class "+name, 0)
 		}
 		return err == nil
 	})
@@ -365,6 +366,9 @@ func (typ *Type) announce(t *Thread, kw Args) error {
 			}
 			return err
 		}
+	}
+	if !slices.Contains(typ.MRO, typ) { // a method mro has left it out
+		return TypeErrorf("super(type, obj): obj (type %s) is not an instance or subtype of type (%s).", typ.Name, typ.Name)
 	}
 	init, err := superAttr(t, typ, typ.Value(), typ, nameInitSubclass)
 	if err != nil {

@@ -234,11 +234,11 @@ func (e *endpoint) try(p *machine.Parker, events int16, d time.Duration, what st
 // Bind gives the socket an address.
 func (e *endpoint) Bind(a machine.Address) error {
 	return e.with(func(fd int) error {
-		s, err := sockaddr(a)
-		if err != nil {
+		var r rawAddress
+		if err := r.set(a); err != nil {
 			return err
 		}
-		return unix.Bind(fd, s)
+		return r.call(unix.SYS_BIND, fd)
 	})
 }
 
@@ -279,8 +279,8 @@ func (e *endpoint) Accept(p *machine.Parker, d time.Duration) (machine.Endpoint,
 
 // Connect waits until the connection is made.
 func (e *endpoint) Connect(p *machine.Parker, to machine.Address, d time.Duration) (machine.Outcome, error) {
-	s, err := sockaddr(to)
-	if err != nil {
+	var a rawAddress
+	if err := a.set(to); err != nil {
 		return machine.Done, err
 	}
 	e.mutex.Lock()
@@ -290,7 +290,7 @@ func (e *endpoint) Connect(p *machine.Parker, to machine.Address, d time.Duratio
 	o, err := e.try(p, unix.POLLOUT, d, "an answer", func(fd int) error {
 		if !begun {
 			begun = true
-			err := unix.Connect(fd, s)
+			err := a.call(unix.SYS_CONNECT, fd)
 			if err == unix.EINTR {
 				err = unix.EINPROGRESS
 			}
@@ -356,24 +356,10 @@ func (e *endpoint) Shutdown(how int) error {
 }
 
 // Name is the address of this side.
-func (e *endpoint) Name() (a machine.Address, err error) {
-	err = e.with(func(fd int) error {
-		s, err := unix.Getsockname(fd)
-		a = address(s)
-		return err
-	})
-	return a, err
-}
+func (e *endpoint) Name() (machine.Address, error) { return e.name(unix.SYS_GETSOCKNAME) }
 
 // Peer is the address of the other side.
-func (e *endpoint) Peer() (a machine.Address, err error) {
-	err = e.with(func(fd int) error {
-		s, err := unix.Getpeername(fd)
-		a = address(s)
-		return err
-	})
-	return a, err
-}
+func (e *endpoint) Peer() (machine.Address, error) { return e.name(unix.SYS_GETPEERNAME) }
 
 // LocalAddr is the host and port of this side.
 func (e *endpoint) LocalAddr() netip.AddrPort {

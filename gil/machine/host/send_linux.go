@@ -39,7 +39,7 @@ func (r *rawAddress) set(a machine.Address) error {
 			return unix.EINVAL
 		case n > 0 && a.Path[0] == '@': // an abstract name
 			r.bytes[2] = 0
-		case n < len(r.bytes)-2:
+		case n > 0 && n < len(r.bytes)-2: // without a name the kernel chooses one
 			r.size++
 		}
 		return nil
@@ -54,6 +54,14 @@ func (r *rawAddress) set(a machine.Address) error {
 	copy(r.bytes[8:], six.Addr[:])
 	binary.NativeEndian.PutUint32(r.bytes[24:], six.ZoneId)
 	r.size = unsafe.Sizeof(unix.RawSockaddrInet6{})
+	return nil
+}
+
+// call calls the kernel with a descriptor and the address.
+func (r *rawAddress) call(number uintptr, fd int) error {
+	if _, _, e := unix.Syscall(number, uintptr(fd), uintptr(unsafe.Pointer(&r.bytes)), r.size); e != 0 {
+		return e
+	}
 	return nil
 }
 
