@@ -135,7 +135,7 @@ func callAlone(f py.Value, args []py.Value) bool {
 		case &py.RangeType, &py.IntType, &py.FloatType, &py.StrType, &py.BoolType:
 			return py.AllAtoms(args)
 		}
-		return f.AsType().Kind == py.KindException && f.AsType().Flags&py.Heap == 0 && py.AllAtoms(args)
+		return f.AsType().Kind == py.KindException && f.AsType().IsBuiltIn() && py.AllAtoms(args)
 	}
 	return false
 }
@@ -218,11 +218,11 @@ func (t *Thread) direct(w code.Instr) (done bool, err error) {
 		if w.Op() != code.GetItem {
 			d, key = key, d
 		}
-		if d.Is(&py.DictType) || d.Type().Flags&(py.FactoryDict|py.Heap) == py.FactoryDict {
+		if d.HasDictItems() {
 			return t.visitDict(w, d.AsDict(), key)
 		}
 	case code.SetItem:
-		if d := t.regs.at(w.A()); d.Is(&py.DictType) || d.Type().Flags&(py.FactoryDict|py.Heap) == py.FactoryDict {
+		if d := t.regs.at(w.A()); d.HasDictItems() {
 			return t.visitDict(w, d.AsDict(), t.regs.at(w.B()))
 		}
 	case code.CallMethod:

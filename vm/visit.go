@@ -243,13 +243,14 @@ func callVisits(f py.Value) bool {
 	case &py.FuncType, &py.MethodType, &py.BuiltinMethodType:
 		return true
 	case &py.TypeType:
-		return f.AsType().Flags&py.Heap == 0
+		return f.AsType().IsBuiltIn()
 	}
 	return false
 }
 
 func isContainer(v *py.Value) bool {
-	return v.IsKind(py.KindDict) || v.IsKind(py.KindList) || v.IsKind(py.KindSet) || v.Type().Flags&py.OwnLen != 0
+	return v.IsKind(py.KindDict) || v.IsKind(py.KindList) || v.IsKind(py.KindSet) ||
+		v.Type().IsBuiltIn() && v.Type().Flags&py.OwnLen != 0
 }
 
 // own owns what w works on. It is false if w needs the section.

@@ -80,6 +80,11 @@ func (o *Owned) Dict(d *Dict) bool {
 	return d.solitary() && o.own(&d.Header) && !d.odd
 }
 
+// HasDictItems reports whether v's items are those of a dict: whether it is a dict or a defaultdict, of exactly that class.
+func (v *Value) HasDictItems() bool {
+	return v.ref.Type == &DictType || v.ref.Type.IsBuiltIn() && v.ref.Type.Flags&FactoryDict != 0
+}
+
 // Container owns v, a dict, list or set of exactly that class. It is false if v is none, or one that needs more.
 func (o *Owned) Container(v *Value) bool {
 	switch v.ref.Type {
@@ -105,7 +110,7 @@ func (o *Owned) Keyed(t *Thread, v, key *Value) bool {
 	case &ListType:
 		return (key.IsNumber() || key.ref.Type == &SliceType && key.AsSlice().isPlain()) && o.own(v.ref)
 	}
-	if v.ref.Type.Flags&FactoryDict != 0 {
+	if v.HasDictItems() {
 		d := v.AsDict()
 		if !key.IsPlainKey() || !o.own(&d.Header) || d.odd {
 			return false
@@ -213,7 +218,7 @@ func (o *Owned) Length(v *Value) bool {
 	case &DictType, &SetType, &ListType:
 		return o.Container(v)
 	}
-	return v.ref.Type.Flags&OwnLen != 0 && v.ref.Type.Flags&Heap == 0 && o.own(v.ref)
+	return v.ref.Type.IsBuiltIn() && v.ref.Type.Flags&OwnLen != 0 && o.own(v.ref)
 }
 
 // Call owns what n, called with args, works on, if n is flagged so.
@@ -268,7 +273,7 @@ func (o *Owned) Make(typ *Type, args []Value) bool {
 		}
 		return true
 	}
-	return typ.Kind == KindException && typ.Flags&Heap == 0 && AllAtoms(args)
+	return typ.Kind == KindException && typ.IsBuiltIn() && AllAtoms(args)
 }
 
 // Exception owns e.

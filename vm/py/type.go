@@ -273,6 +273,9 @@ func NewType(d *Def) *Type {
 // Value returns typ as a Value.
 func (typ *Type) Value() Value { return Value{ref: &typ.Header} }
 
+// IsBuiltIn reports whether typ was not made by a class statement. Then its flags never change.
+func (typ *Type) IsBuiltIn() bool { return typ.heap == nil }
+
 // IsSubtype reports whether typ is base or a subclass of it.
 func (typ *Type) IsSubtype(base *Type) bool {
 	if typ == base {
