@@ -14,7 +14,8 @@ func (t *Thread) alone(w code.Instr) bool {
 	switch op := w.Op(); op {
 	case code.Add, code.Sub, code.Mul, code.Div, code.FloorDiv, code.Mod, code.Pow, code.LShift, code.RShift, code.And, code.Or, code.Xor,
 		code.Lt, code.Gt, code.Le, code.Ge, code.Eq, code.Ne, code.In, code.NotIn:
-		return regs.at(w.B()).IsAtom() && regs.at(w.C()).IsAtom()
+		b, c := regs.at(w.B()), regs.at(w.C())
+		return b.IsAtom() && (c.IsAtom() || w.Op() == code.Mod && c.Is(&py.TupleType) && py.AllAtoms(c.AsTuple().Items))
 	case code.AddI, code.SubI, code.IAddI, code.ISubI, code.Neg, code.Pos, code.Invert, code.Not:
 		return regs.at(w.B()).IsAtom()
 	case code.JumpLT, code.JumpNLT, code.JumpGT, code.JumpNGT, code.JumpLE, code.JumpNLE, code.JumpGE, code.JumpNGE,
@@ -66,10 +67,26 @@ func (t *Thread) alone(w code.Instr) bool {
 			return true
 		case code.For:
 			return regs.at(w.A()).IsPrivate()
+		case code.Yield, code.YieldFrom, code.GenReturn: // what they touch, this thread runs
+			return true
+		case code.PushExc, code.PopExc, code.GetExc, code.Reraise:
+			return true
+		case code.Raise:
+			a := regs.at(w.A())
+			return (w.D() == 0 || w.D() == 2) && (a.IsKind(py.KindException) || a.Is(&py.TypeType) && a.AsType().Kind == py.KindException && a.AsType().Flags&py.Heap == 0)
+		case code.Send, code.GetYieldFromIter:
+			b := regs.at(w.A())
+			if w.Op() == code.GetYieldFromIter {
+				b = regs.at(w.B())
+			}
+			return b.Is(&py.GenType)
 		}
 	}
 	return false
 }
+
+// args0Is reports whether there is a first argument of exactly that class.
+func args0Is(args []py.Value, typ *py.Type) bool { return len(args) > 0 && args[0].Is(typ) }
 
 func sliceOfAtoms(v *py.Value) bool {
 	s := v.AsSlice()
@@ -94,17 +111,31 @@ func callAlone(f py.Value, args []py.Value) bool {
 	switch f.Type() {
 	case &py.FuncType:
 		return accepts(f.AsFunc(), len(args))
-	case &py.MethodType:
+	case &py.MethodType, &py.BuiltinMethodType:
 		m := f.AsMethod()
+		if m.Func.Is(&py.MethodDescType) {
+			return m.Func.AsNative().Flags&py.Free != 0 && m.Self.Is(m.Func.AsNative().Owner) && py.AllAtoms(args)
+		}
 		return m.Func.Is(&py.FuncType) && accepts(m.Func.AsFunc(), len(args)+1)
 	case &py.MethodDescType:
 		n := f.AsNative() // encode and decode look for codecs
+		if n.Flags&py.Free != 0 {
+			return len(args) > 0 && args[0].Is(n.Owner) && py.AllAtoms(args[1:])
+		}
+		if n.Flags&py.ReadsElements != 0 && len(args) == 2 && args[1].Is(&py.GenType) {
+			return lockFree && args[0].IsAtom()
+		}
 		return n.Owner.IsAtomic() && n.Name != "encode" && n.Name != "decode" && py.AllAtoms(args)
+	case &py.NativeType: // what goes through a generator guards what it does with items
+		return lockFree && f.AsNative().Flags&py.ReadsElements != 0 && args0Is(args, &py.GenType) && py.AllAtoms(args[1:])
 	case &py.TypeType:
 		switch f.AsType() {
+		case &py.ListType, &py.TupleType:
+			return lockFree && len(args) == 1 && args[0].Is(&py.GenType)
 		case &py.RangeType, &py.IntType, &py.FloatType, &py.StrType, &py.BoolType:
 			return py.AllAtoms(args)
 		}
+		return f.AsType().Kind == py.KindException && f.AsType().IsBuiltIn() && py.AllAtoms(args)
 	}
 	return false
 }
@@ -134,9 +165,12 @@ func (t *Thread) direct(w code.Instr) (done bool, err error) {
 		}
 		n, args := f.AsNative(), to.args(int(w.Imm()))
 		if n.Flags&py.Pure == 0 {
+			if n.Flags&(py.ReadsElements|py.ReadsClasses) != 0 && !args0Is(args, &py.GenType) {
+				return t.visitNative(f, n, args)
+			}
 			return false, nil
 		}
-		if !py.AllAtoms(args) && !(lockFree && n.ReadsLength() && len(args) == 1 && (args[0].Is(&py.ListType) || args[0].Is(&py.TupleType))) {
+		if !py.AllAtoms(args) && !(lockFree && n.ReadsLength() && len(args) == 1 && args[0].HasLenNow()) {
 			return false, nil
 		}
 		v, err := n.Call(t.Py(), py.Args{Pos: args})
@@ -165,9 +199,46 @@ func (t *Thread) direct(w code.Instr) (done bool, err error) {
 		}
 		return true, nil
 	case code.For:
-		return t.forList(w), nil
+		if t.forList(w) {
+			return true, nil
+		}
+		return t.visitFor(w)
+	case code.JumpTrue, code.LoopTrue, code.JumpFalse, code.LoopFalse:
+		if !lockFree {
+			return false, nil
+		}
+		if n, ok := t.regs.at(w.A()).LenNow(); ok {
+			if op := w.Op(); (n > 0) == (op == code.JumpTrue || op == code.LoopTrue) {
+				t.pc = t.pc.Jump(w.Imm())
+			}
+			return true, nil
+		}
+	case code.GetItem, code.In, code.NotIn:
+		d, key := t.regs.at(w.B()), t.regs.at(w.C())
+		if w.Op() != code.GetItem {
+			d, key = key, d
+		}
+		if d.HasDictItems() {
+			return t.visitDict(w, d.AsDict(), key)
+		}
+	case code.SetItem:
+		if d := t.regs.at(w.A()); d.HasDictItems() {
+			return t.visitDict(w, d.AsDict(), t.regs.at(w.B()))
+		}
+	case code.CallMethod:
+		to := t.regs.from(w.A())
+		if f := to.callee(); f.Is(&py.MethodDescType) && f.AsNative().Flags&(py.Own|py.OwnKey) != 0 {
+			return t.visitNative(f, f.AsNative(), to.args(int(w.Imm())+1))
+		}
 	case code.GetAttr, code.SetAttr, code.GetMethod:
 		return lockFree && t.directAttr(w), nil
+	case code.GetGlobal:
+		if lockFree {
+			if v := t.regs.global(w.Imm()).V.Load(); !v.IsUnbound() {
+				*t.regs.at(w.A()) = v
+				return true, nil
+			}
+		}
 	}
 	return false, nil
 }

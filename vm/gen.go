@@ -227,6 +227,9 @@ func (t *Thread) Drive(regs *[3]py.Value) error {
 		return err
 	}
 	t.regs, t.pc = windowAt(&regs[0]), drive
+	if t.Shared {
+		t.pc = sharedDrive
+	}
 	t.nested++
 	err := t.runNested()
 	t.nested--

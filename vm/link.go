@@ -223,7 +223,7 @@ func (t *Thread) makeFunc(w code.Instr) (py.Value, error) {
 			f.Defaults = extra[0].AsTuple()
 		}
 		if extra[1].Is(&py.DictType) {
-			f.KwDefaults = extra[1].AsDict()
+			f.KwDefaults = extra[1].AsDict().InSection()
 		}
 		if extra[2].Is(&py.DictType) {
 			f.Annotations = extra[2]

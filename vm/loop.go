@@ -697,7 +697,7 @@ func (t *Thread) run() error {
 				regs, pc = caller.regs, caller.pc.Jump(resume.Imm())
 
 			// What touches objects where several threads run. A place of an object is written as py.Value.Put says; the slow half
-			// does what takes a box. Who reads the items of a list looks whether they were moved meanwhile.
+			// does what takes a new box. Who reads the items of a list looks whether they were moved meanwhile.
 
 			case code.SharedFor:
 				x := regs.at(w.A())
@@ -731,11 +731,11 @@ func (t *Thread) run() error {
 					if it.I >= len(items) || flags&py.ChangingFlag != 0 {
 						break fast
 					}
-					if (l.FlagsNow()^flags)&^py.LockedFlag != 0 {
+					if (l.FlagsNow()^flags)&^py.BusyFlags != 0 {
 						break fast
 					}
 					v := *itemAt(items, int64(it.I))
-					if (l.FlagsNow()^flags)&^py.LockedFlag != 0 {
+					if (l.FlagsNow()^flags)&^py.BusyFlags != 0 {
 						break fast
 					}
 					*regs.at(w.B()) = v
@@ -789,7 +789,7 @@ func (t *Thread) run() error {
 					break fast
 				}
 				if v.IsBox() {
-					break fast
+					v = *v.Boxed()
 				}
 				*regs.at(w.A()) = v
 
@@ -798,10 +798,18 @@ func (t *Thread) run() error {
 					break fast
 				}
 				cell, x := regs.global(w.Imm()), regs.at(w.A())
-				if cell.Builtin || !x.IsNumber() || !cell.V.SameRef(x) { // nobody may bind what somebody unbinds
+				if cell.Builtin || !x.IsNumber() { // nobody may bind what somebody unbinds
 					break fast
 				}
-				cell.V.SetBits(x)
+				if cell.V.SameRef(x) {
+					cell.V.SetBits(x)
+				} else {
+					v := cell.V
+					if !v.IsBox() || !v.Boxed().SameRef(x) {
+						break fast
+					}
+					v.Boxed().SetBits(x)
+				}
 
 			case code.SharedGetFree:
 				if !lockFree {
@@ -812,7 +820,7 @@ func (t *Thread) run() error {
 					break fast
 				}
 				if v.IsBox() {
-					break fast
+					v = *v.Boxed()
 				}
 				*regs.at(w.A()) = v
 
@@ -825,7 +833,7 @@ func (t *Thread) run() error {
 					break fast
 				}
 				if v.IsBox() {
-					break fast
+					v = *v.Boxed()
 				}
 				*regs.at(w.A()) = v
 
@@ -839,7 +847,11 @@ func (t *Thread) run() error {
 				} else if cell.V.SameRef(x) {
 					cell.V.SetBits(x)
 				} else {
-					break fast
+					v := cell.V
+					if !v.IsBox() || !v.Boxed().SameRef(x) {
+						break fast
+					}
+					v.Boxed().SetBits(x)
 				}
 
 			case code.SharedSetCell:
@@ -852,7 +864,11 @@ func (t *Thread) run() error {
 				} else if cell.V.SameRef(x) {
 					cell.V.SetBits(x)
 				} else {
-					break fast
+					v := cell.V
+					if !v.IsBox() || !v.Boxed().SameRef(x) {
+						break fast
+					}
+					v.Boxed().SetBits(x)
 				}
 
 			case code.SharedGetItem, code.SharedGetItemI:
@@ -887,11 +903,11 @@ func (t *Thread) run() error {
 					if uint64(i) >= uint64(len(items)) || flags&py.ChangingFlag != 0 {
 						break fast
 					}
-					if (l.FlagsNow()^flags)&^py.LockedFlag != 0 {
+					if (l.FlagsNow()^flags)&^py.BusyFlags != 0 {
 						break fast
 					}
 					v := *itemAt(items, i)
-					if (l.FlagsNow()^flags)&^py.LockedFlag != 0 {
+					if (l.FlagsNow()^flags)&^py.BusyFlags != 0 {
 						break fast
 					}
 					*regs.at(w.A()) = v
@@ -915,7 +931,7 @@ func (t *Thread) run() error {
 				}
 				l, i := x.AsList(), y.Int()
 				flags := l.FlagsNow()
-				if flags&(py.LockedFlag|py.ChangingFlag) != 0 {
+				if flags&(py.BusyFlags|py.ChangingFlag) != 0 {
 					break fast
 				}
 				if !l.TryLock(flags) {
@@ -947,7 +963,7 @@ func (t *Thread) run() error {
 				}
 				v := *x.Slot(cache.offset())
 				if v.IsBox() {
-					break fast
+					v = *v.Boxed()
 				}
 				*regs.at(w.A()) = v
 				pc = pc.Next()
@@ -967,7 +983,11 @@ func (t *Thread) run() error {
 				} else if !v.IsNumber() {
 					to.SetRef(v)
 				} else {
-					break fast
+					old := *to
+					if !old.IsBox() || !old.Boxed().SameRef(v) {
+						break fast
+					}
+					old.Boxed().SetBits(v)
 				}
 				if h.ShapeNow() != cache.shape() { // the slot may not have counted any more: do it again
 					break fast

@@ -76,6 +76,8 @@ type Runtime struct {
 
 	parallel bool    // there is no GIL
 	section  section // in use where parallel
+	// lanesTaken has a bit for each counter of visitors that a thread has for itself. Guarded by mutex.
+	lanesTaken uint32
 
 	borrowed borrowed
 	epoch    atomic.Uint32 // of the threads' tables
@@ -171,6 +173,7 @@ func (rt *Runtime) Run(f func(t *Thread) error) error {
 		rt.mutex.Lock()
 		t.running = false
 		delete(rt.threads, t)
+		t.dropLane()
 		rt.mutex.Unlock()
 		rt.policy.Exit(&t.gilThread)
 	})

@@ -36,6 +36,9 @@ type section struct {
 	sleepers atomic.Int32
 	mutex    machine.Mutex // who sleeps, sleeps here; the first of them sleeps on word
 	wake     machine.Futex
+	// visitors count who is on a visit, see arrive; lanesUsed of them have been in use.
+	visitors  [lanes]lane
+	lanesUsed atomic.Int32
 }
 
 // enterSection waits until no other thread is in the section.
@@ -43,6 +46,7 @@ func (t *Thread) enterSection() {
 	if !t.rt.section.holder.CompareAndSwap(0, int64(t.number)) {
 		t.waitSection()
 	}
+	t.awaitVisitors()
 	t.inSection = true
 }
 
@@ -64,11 +68,7 @@ func (t *Thread) waitSection() {
 	number := int64(t.number)
 	if runtime.GOMAXPROCS(0) > 1 {
 		for pause := 32; pause <= maxPause; pause *= 2 {
-			for range pause {
-				if t.gilThread.Breaker.Load() == ^uint32(0) { // it never is: a variable of this processor
-					return
-				}
-			}
+			t.pause(pause)
 			if s.holder.Load() == 0 && s.holder.CompareAndSwap(0, number) {
 				return
 			}
@@ -103,11 +103,15 @@ func (rt *Runtime) askHolder() {
 
 // outside calls f, which is not to be run in the section, without it.
 func (t *Thread) outside(f func()) {
-	if !t.inSection {
+	switch {
+	case t.visiting:
+		t.depart()
+	case t.inSection:
+		t.leaveSection()
+	default:
 		f()
 		return
 	}
-	t.leaveSection()
 	f()
 	t.enterSection()
 }
@@ -138,6 +142,7 @@ func (rt *Runtime) share(t *Thread) {
 	}
 	if rt.setup != nil {
 		rt.setup.Shared = true
+		rt.section.lanesUsed.Store(lanes) // it has the last one
 	}
 	for o := range rt.threads {
 		o.Shared = true
@@ -149,24 +154,35 @@ func (rt *Runtime) share(t *Thread) {
 // slowShared executes what slowOp does, and unwind if it fails, where threads run in parallel.
 func (t *Thread) slowShared() error {
 	w := t.pc.Prev().Plain()
-	done, err := false, error(nil)
-	if !t.interrupted() {
-		if done, err = t.direct(w); done && err == nil {
-			return nil
-		}
-		if !done && t.alone(w) {
-			done = true
-			if err = t.slowOp(); err == nil && !t.inSection {
-				return nil
-			}
+	if t.interrupted() {
+		return t.slowInside()
+	}
+	done, err := t.direct(w)
+	if !done && err == nil && t.alone(w) {
+		done, err = true, t.slowOp()
+	}
+	if !done && err == nil && t.visits(w) {
+		done, err = t.visit(w)
+	}
+	switch {
+	case !done:
+		return t.slowInside()
+	case err != nil:
+		if done, err = t.visitUnwind(err); !done {
+			t.enterSection()
+			err = t.unwind(err)
+			t.leaveSection()
 		}
 	}
+	return err
+}
+
+// slowInside executes what slowShared does in the section.
+func (t *Thread) slowInside() error {
 	if !t.inSection {
 		t.enterSection()
 	}
-	if !done {
-		err = t.slowOp()
-	}
+	err := t.slowOp()
 	if err != nil {
 		err = t.unwind(err)
 	}
@@ -174,15 +190,35 @@ func (t *Thread) slowShared() error {
 	return err
 }
 
-// runNested is run, called by a native. Python code does not run in the section, natives do.
+// runNested is run, called by a native. Python code does not run in the section; the native goes on where it was.
 func (t *Thread) runNested() error {
-	if t.inSection {
+	outside := t.Shared && !t.inSection && !t.visiting
+	if t.visiting {
+		t.depart()
+	} else if t.inSection {
 		t.leaveSection()
 	}
 	err := t.run()
-	if t.Shared && !t.inSection {
+	switch {
+	case !t.Shared:
+	case outside:
+		if t.inSection {
+			t.leaveSection()
+		}
+	case !t.inSection:
 		t.enterSection()
 	}
+	return err
+}
+
+// inside calls f in the section.
+func (t *Thread) inside(f func() error) error {
+	if t.inSection || t.visiting {
+		return f()
+	}
+	t.enterSection()
+	err := f()
+	t.leaveSection()
 	return err
 }
 

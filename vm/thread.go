@@ -61,9 +61,12 @@ type Thread struct {
 	dead    bool   // the thread must end, and does not have the GIL
 	// inSection says that the thread is in the runtime's section: see section.
 	inSection bool
-	reraise   bool // the error about to be unwound is raised again: its traceback has an entry for this function
-	moved     bool // and it leaves the function at another line than it came to it
-	thrown    bool // the error about to be unwound was thrown into a generator: what the thrower handles is not its context
+	visiting  bool     // it is on a visit: see arrive
+	owned     py.Owned // what it owns then
+	lane      int      // of section.visitors: see arrive
+	reraise   bool     // the error about to be unwound is raised again: its traceback has an entry for this function
+	moved     bool     // and it leaves the function at another line than it came to it
+	thrown    bool     // the error about to be unwound was thrown into a generator: what the thrower handles is not its context
 }
 
 // A frame is where a caller goes on after a call. A frame whose pc is one of the markers below stands between those of
@@ -99,12 +102,17 @@ var (
 	initCode  = [...]code.Instr{nop, code.ABC(code.LeaveInit, 0, 0, 0), nop}
 	// driveCode goes through the generator in register 1: what it yields comes to register 2. See Drive.
 	driveCode = [...]code.Instr{code.ABI(code.For, 1, 2, 1), code.ABC(code.Halt, 0, 0, 0), code.ABC(code.Halt, 0, 0, 0), nop}
+	// sharedDriveCode is driveCode for threads that run in parallel.
+	sharedDriveCode = [...]code.Instr{code.ABI(code.SharedFor, 1, 2, 1), code.ABC(code.Halt, 0, 0, 0), code.ABC(code.Halt, 0, 0, 0), nop}
 
 	halt       = &haltCode[1]
 	leaveChunk = &leaveCode[1]
 	leaveInit  = &initCode[1]
 	drive      = &driveCode[0]
 	driven     = &driveCode[1]
+
+	sharedDrive  = &sharedDriveCode[0]
+	sharedDriven = &sharedDriveCode[1]
 )
 
 const nop = code.Instr(code.Nop)
@@ -112,13 +120,14 @@ const nop = code.Instr(code.Nop)
 func isMarker(pc *code.Instr) bool { return isHalt(pc) || pc == leaveChunk || pc == leaveInit }
 
 // isHalt reports whether pc is that of a marker above which run was entered.
-func isHalt(pc *code.Instr) bool { return pc == halt || pc == driven }
+func isHalt(pc *code.Instr) bool { return pc == halt || pc == driven || pc == sharedDriven }
 
 // newThread returns a thread that runs nothing yet.
 func newThread(rt *Runtime) *Thread {
-	t := &Thread{rt: rt, number: int(rt.counter.Add(1)), frames: make([]frame, min(firstDepth, rt.RecursionLimit()+baseFrames))}
+	t := &Thread{rt: rt, number: int(rt.counter.Add(1)), lane: lanes - 1, frames: make([]frame, min(firstDepth, rt.RecursionLimit()+baseFrames))}
 	t.pyThread.RT = rt.Runtime
 	t.pyThread.Exec = t
+	t.pyThread.Inside = t.inside
 	t.pyThread.Breaker = &t.gilThread.Breaker
 	t.pyThread.Handled = py.None
 	t.pyThread.Shared = rt.Shared.Load()

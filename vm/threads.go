@@ -69,6 +69,7 @@ func (rt *Runtime) forget(t *Thread) {
 	rt.mutex.Lock()
 	defer rt.mutex.Unlock()
 	delete(rt.threads, t)
+	t.dropLane()
 }
 
 // EachThread calls f with the threads there are, in any order. f takes no locks of the runtime's.
@@ -93,6 +94,7 @@ func (rt *Runtime) enter(t *Thread, mt machine.Thread, main bool) {
 		}
 	}
 	t.running = true
+	t.takeLane()
 	if rt.closing {
 		t.Interrupt(gil.Stop)
 	}
@@ -141,8 +143,11 @@ func (t *Thread) Join() error {
 	}
 }
 
-// attend does what t's breaker asks for.
+// attend does what t's breaker asks for, but not on a visit, which is short.
 func (t *Thread) attend() error {
+	if t.visiting {
+		return nil
+	}
 	if t.Shared {
 		t.yieldSection()
 		if !t.inSection { // a native that needs no section may be here

@@ -38,7 +38,7 @@ func (t *Thread) unwind(err error) error {
 	if e != nil && e.Traceback == nil && fresh && !thrown {
 		t.chain(e)
 	}
-	if t.pc == driven { // before the generator could go on
+	if t.pc == driven || t.pc == sharedDriven { // before the generator could go on
 		if e != nil {
 			return e
 		}

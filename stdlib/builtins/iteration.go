@@ -13,11 +13,11 @@ var iterationFuncs = []py.FuncDef{
 	{Name: "next", Fn: next, Min: 1, Max: 2, Doc: "The next item of an iterator; a default if there is none."},
 	{Name: "aiter", Fn: aiter, Min: 1, Max: 1, Doc: "An asynchronous iterator over an asynchronous iterable."},
 	{Name: "anext", Fn: anext, Min: 1, Max: 2, Doc: "An awaitable for the next item of an asynchronous iterator."},
-	{Name: "all", Fn: all, Min: 1, Max: 1, Doc: "Whether every item is true."},
-	{Name: "any", Fn: any_, Min: 1, Max: 1, Doc: "Whether some item is true."},
-	{Name: "sum", Fn: sum, Flags: py.Kw, Doc: "The sum of the items."},
-	{Name: "min", Fn: least, Flags: py.Kw, Doc: "The smallest item, or argument."},
-	{Name: "max", Fn: greatest, Flags: py.Kw, Doc: "The greatest item, or argument."},
+	{Name: "all", Fn: all, Min: 1, Max: 1, Flags: py.ReadsElements, Doc: "Whether every item is true."},
+	{Name: "any", Fn: any_, Min: 1, Max: 1, Flags: py.ReadsElements, Doc: "Whether some item is true."},
+	{Name: "sum", Fn: sum, Flags: py.Kw | py.ReadsElements, Doc: "The sum of the items."},
+	{Name: "min", Fn: least, Flags: py.Kw | py.ReadsElements, Doc: "The smallest item, or argument."},
+	{Name: "max", Fn: greatest, Flags: py.Kw | py.ReadsElements, Doc: "The greatest item, or argument."},
 	{Name: "sorted", Fn: sorted, Flags: py.Kw, Doc: "A new list of the items, in order."},
 }
 
@@ -85,7 +85,11 @@ func testItems(t *py.Thread, v py.Value, want bool) (found bool, err error) {
 		if err != nil || x.IsZero() {
 			return false, err
 		}
-		yes, err := py.Truth(t, x)
+		var yes bool
+		err = t.Guard(x, func() (err error) {
+			yes, err = py.Truth(t, x)
+			return err
+		})
 		if err != nil || yes == want {
 			return err == nil, err
 		}
@@ -193,6 +197,13 @@ func (s *summer) add(t *py.Thread, x py.Value) error {
 		}
 		s.total, s.lost = s.result(), 0
 	}
+	if !s.total.IsAtom() {
+		return t.Guard(s.total, func() error { return s.addAny(t, x) })
+	}
+	return t.Guard(x, func() error { return s.addAny(t, x) })
+}
+
+func (s *summer) addAny(t *py.Thread, x py.Value) error {
 	v, err := py.Binary(t, py.OpAdd, s.total, x)
 	if err == nil {
 		s.total = v
@@ -307,7 +318,16 @@ func compare(t *py.Thread, x, y py.Value, op py.CompareOp) (bool, error) {
 	case py.BothFloat(&x, &y):
 		return op == py.LT && x.Float() < y.Float() || op == py.GT && x.Float() > y.Float(), nil
 	}
-	return py.CompareBool(t, x, y, op)
+	other := x
+	if x.IsAtom() {
+		other = y
+	}
+	var yes bool
+	err := t.Guard(other, func() (err error) {
+		yes, err = py.CompareBool(t, x, y, op)
+		return err
+	})
+	return yes, err
 }
 
 func sorted(t *py.Thread, args py.Args) (py.Value, error) {

@@ -15,7 +15,7 @@ var objectFuncs = []py.FuncDef{
 	{Name: "ascii", Fn: ascii, Min: 1, Max: 1, Doc: "repr() with other than ASCII characters escaped."},
 	{Name: "len", Fn: length, Min: 1, Max: 1, Doc: "The number of items."},
 	{Name: "callable", Fn: callable, Min: 1, Max: 1, Doc: "Whether an object can be called."},
-	{Name: "isinstance", Fn: isInstance, Min: 2, Max: 2, Doc: "Whether an object is an instance of a class, or of one of several."},
+	{Name: "isinstance", Fn: isInstance, Min: 2, Max: 2, Flags: py.ReadsClasses, Doc: "Whether an object is an instance of a class, or of one of several."},
 	{Name: "issubclass", Fn: isSubclass, Min: 2, Max: 2, Doc: "Whether a class is derived from another, or from one of several."},
 	{Name: "format", Fn: format, Min: 1, Max: 2, Doc: "A text that shows a value in a given format."},
 }

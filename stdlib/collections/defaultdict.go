@@ -25,7 +25,7 @@ func newDefault(class *py.Type, factory py.Value) *defaultDict {
 
 var defaultType = sync.OnceValue(func() *py.Type {
 	return py.NewType(&py.Def{
-		Name: "defaultdict", Module: "collections", Base: &py.DictType,
+		Name: "defaultdict", Module: "collections", Base: &py.DictType, Flags: py.FactoryDict,
 		Doc: "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\n" +
 			"The default factory is called without arguments to make the value of a key that\nis asked for by [] and not there. All other arguments are those of dict.",
 		DictOf: func(v py.Value) **py.Dict { return &defaultOf(v).attrs },

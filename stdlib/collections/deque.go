@@ -10,14 +10,17 @@ import (
 )
 
 var dequeType = sync.OnceValue(func() *py.Type {
+	// flags says of each method whether it may run without the section: the others compare elements or iterate.
+	flags := map[string]py.MethodFlags{"append": py.Own, "appendleft": py.Own, "pop": py.Own, "popleft": py.Own, "rotate": py.OwnKey,
+		"clear": py.Own, "reverse": py.Own, "copy": py.Own}
 	method := func(name string, min, max int, doc string, f func(t *py.Thread, d *deque, pos []py.Value) (py.Value, error)) py.MethodDef {
-		return py.MethodDef{Name: name, Min: min, Max: max, Doc: doc, Fn: func(t *py.Thread, args py.Args) (py.Value, error) {
+		return py.MethodDef{Name: name, Min: min, Max: max, Flags: flags[name], Doc: doc, Fn: func(t *py.Thread, args py.Args) (py.Value, error) {
 			return f(t, dequeOf(args.Pos[0]), args.Pos[1:])
 		}}
 	}
 	copyMethod := func(t *py.Thread, d *deque, _ []py.Value) (py.Value, error) { return dequeCopy(t, d) }
 	return py.NewType(&py.Def{
-		Name: "deque", Module: "collections", Flags: py.IsSequence | py.WeakRefs,
+		Name: "deque", Module: "collections", Flags: py.IsSequence | py.WeakRefs | py.OwnLen,
 		Doc:    "A list-like sequence optimized for data accesses near its endpoints.",
 		DictOf: func(v py.Value) **py.Dict { return &dequeOf(v).dict },
 		Slots: py.Slots{

@@ -44,14 +44,14 @@ var LockType = sync.OnceValue(func() *py.Type {
 			},
 		},
 		Methods: []py.MethodDef{
-			{Name: "acquire", Fn: acquire, Flags: py.Kw, Doc: "Wait until the lock is free and take it. False if it was not to be had in time."},
-			{Name: "release", Fn: release, Doc: "Free the lock."},
-			{Name: "locked", Fn: locked, Doc: "Whether somebody has taken the lock."},
+			{Name: "acquire", Fn: acquire, Flags: py.Kw | py.Free, Doc: "Wait until the lock is free and take it. False if it was not to be had in time."},
+			{Name: "release", Fn: release, Flags: py.Free, Doc: "Free the lock."},
+			{Name: "locked", Fn: locked, Flags: py.Free, Doc: "Whether somebody has taken the lock."},
 			{Name: "acquire_lock", Fn: acquire, Flags: py.Kw},
 			{Name: "release_lock", Fn: release},
 			{Name: "locked_lock", Fn: locked},
-			{Name: "__enter__", Fn: acquire, Flags: py.Kw},
-			{Name: "__exit__", Fn: release, Max: 3},
+			{Name: "__enter__", Fn: acquire, Flags: py.Kw | py.Free},
+			{Name: "__exit__", Fn: release, Max: 3, Flags: py.Free},
 		},
 	})
 })

@@ -44,10 +44,10 @@ var RLockType = sync.OnceValue(func() *py.Type {
 			},
 		},
 		Methods: []py.MethodDef{
-			{Name: "acquire", Fn: acquireR, Flags: py.Kw, Doc: "Take the lock, waiting if another thread has it. False if it was not to be had in time."},
-			{Name: "release", Fn: releaseR, Doc: "Undo one acquire."},
-			{Name: "__enter__", Fn: acquireR, Flags: py.Kw},
-			{Name: "__exit__", Fn: releaseR, Max: 3},
+			{Name: "acquire", Fn: acquireR, Flags: py.Kw | py.Free, Doc: "Take the lock, waiting if another thread has it. False if it was not to be had in time."},
+			{Name: "release", Fn: releaseR, Flags: py.Free, Doc: "Undo one acquire."},
+			{Name: "__enter__", Fn: acquireR, Flags: py.Kw | py.Free},
+			{Name: "__exit__", Fn: releaseR, Max: 3, Flags: py.Free},
 			{Name: "_is_owned", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return py.Bool(rlockOf(a.Pos[0]).mine(t)), nil }},
 			{Name: "_recursion_count", Fn: func(t *py.Thread, a py.Args) (py.Value, error) {
 				if l := rlockOf(a.Pos[0]); l.mine(t) {

@@ -215,3 +215,14 @@ func LookupMethod(t *Thread, v Value, name *Str) (fn Value, isMethod, cacheable 
 	fn, err = GetAttr(t, v, name)
 	return fn, false, false, err
 }
+
+// IsPlainMethod reports whether LookupMethod(v, name) finds a method without Python code, and without looking at a dict of the
+// instance's.
+func IsPlainMethod(v Value, name *Str) bool {
+	typ := v.Type()
+	if typ.Flags&plainGet == 0 || typ.Flags&HasDict != 0 && (typ.Kind != KindInst || v.AsInst().shape == nil) {
+		return false
+	}
+	d := typ.Lookup(name)
+	return !d.IsZero() && (d.Is(&FuncType) || d.Is(&MethodDescType))
+}

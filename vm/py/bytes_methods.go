@@ -24,7 +24,7 @@ func bytesMethods() []MethodDef {
 		{Name: "isspace", Fn: bytesIsSpace, Doc: "Tell whether there are bytes and all are ASCII white space."},
 		{Name: "istitle", Fn: bytesIsTitle, Doc: "Tell whether each word begins in upper case and goes on in lower case."},
 		{Name: "isupper", Fn: bytesIsUpper, Doc: "Tell whether there are ASCII letters and all of them are upper case."},
-		{Name: "join", Fn: bytesJoin, Min: 1, Max: 1, Doc: "Return the bytes-like objects of an iterable with these bytes between them."},
+		{Name: "join", Fn: bytesJoin, Min: 1, Max: 1, Flags: ReadsElements, Doc: "Return the bytes-like objects of an iterable with these bytes between them."},
 		{Name: "ljust", Fn: bytesLJust, Min: 1, Max: 2, Doc: "Return the bytes at the left of a field of the given width."},
 		{Name: "lower", Fn: bytesLower, Doc: "Return a copy with ASCII letters in lower case."},
 		{Name: "lstrip", Fn: bytesLStrip, Min: 0, Max: 1, Doc: "Return a copy without white space, or the given bytes, at the beginning."},

@@ -27,9 +27,12 @@ type Dict struct {
 	usable  int      // how many entries can be added before the index must be made anew; not used without an index
 	gen     uint32   // changes when entries move to other indices
 	shift   uint8    // 64 - log2(len(index))
-	last    uint32   // the index of the entry that lastKey was found at
-	lastKey *Str     // the latest key, for programs look the same one up several times in a row; nil after entries have moved
-	ns      *namespace
+	odd     bool     // there has been a key that is not plain: see IsPlainKey
+	// inSection: without a GIL, d changes in the runtime's section only. It holds the defaults of keyword parameters.
+	inSection bool
+	last      uint32 // the index of the entry that lastKey was found at
+	lastKey   *Str   // the latest key, for programs look the same one up several times in a row; nil after entries have moved
+	ns        *namespace
 
 	// OnSet, if not nil, is called after a variable was set or deleted, with its name.
 	OnSet func(name *Str)
@@ -114,6 +117,12 @@ func newDictOf(class *Type) *Dict {
 	o := &dictObject{}
 	o.Header.Type = class
 	return &o.Dict
+}
+
+// InSection makes d a dict that changes in the runtime's section only, so that it can be read on a visit without being owned.
+func (d *Dict) InSection() *Dict {
+	d.inSection = true
+	return d
 }
 
 // Value returns d as a Value.
@@ -372,6 +381,9 @@ func (d *Dict) insert(t *Thread, hash uint64, key, v Value) error {
 	}
 	if d.entries == nil {
 		d.entries = make([]dictEntry, 0, dictSmall/2)
+	}
+	if key.ref != &intTag && key.ref.Type != &StrType && !d.odd {
+		d.odd = !key.IsPlainKey()
 	}
 	d.entries = append(d.entries, dictEntry{hash, key, v})
 	d.used++
@@ -693,6 +705,7 @@ func (d *Dict) copyTable(from *Dict) {
 		return
 	}
 	d.moved()
+	d.odd = d.odd || from.odd
 	if from.used == len(from.entries) {
 		d.entries = append(make([]dictEntry, 0, max(cap(from.entries), dictSmall/2)), from.entries...)
 		d.index = append([]uint32(nil), from.index...)

@@ -139,7 +139,7 @@ func funcNew(t *Thread, class *Type, args Args) (Value, error) {
 		f.Defaults = defaults.AsTuple()
 	}
 	if kwDefaults.IsKind(KindDict) {
-		f.KwDefaults = kwDefaults.AsDict()
+		f.KwDefaults = kwDefaults.AsDict().InSection()
 	}
 	if m := globals.AsDict().GetStr(idName); m != nil {
 		f.Module = *m
@@ -240,7 +240,7 @@ func funcSetKwDefaults(t *Thread, v, val Value) error {
 	case val.IsZero(), val.IsNone():
 		v.AsFunc().KwDefaults = nil
 	case val.IsKind(KindDict):
-		v.AsFunc().KwDefaults = val.AsDict()
+		v.AsFunc().KwDefaults = val.AsDict().InSection()
 	default:
 		return TypeErrorf("__kwdefaults__ must be set to a dict object")
 	}

@@ -8,7 +8,8 @@ package py
 //
 //   - An object over anything: the reference. The number that stays behind means nothing beside it.
 //   - A number over a number of the same type: the number.
-//   - A number over anything else: a reference to a new box with the number.
+//   - A number over anything else: a reference to a new box with the number. A number of the same type over a box replaces
+//     the box's number.
 //
 // Thus a place whose reference is one of tags has held numbers of that type only, whatever moment each of its two words
 // was read at. Nothing needs a lock, neither readers nor writers. A box is never seen outside: whoever reads a place looks
@@ -17,9 +18,10 @@ package py
 import (
 	"runtime"
 	"sync/atomic"
+	"unsafe"
 )
 
-// A box is a number in a place where another kind of value has been before. It does not change.
+// A box is a number in a place where another kind of value has been before. The type of its number does not change.
 type box struct {
 	Header
 	v Value
@@ -57,6 +59,12 @@ func (v *Value) Put(x Value, shared bool) {
 	case v.ref == x.ref:
 		v.bits = x.bits
 	default:
+		if at := v.ref; at != nil && at.Type == &boxType {
+			if b := (*box)(unsafe.Pointer(at)); b.v.ref == x.ref {
+				b.v.bits = x.bits
+				return
+			}
+		}
 		b := &box{Header{Type: &boxType}, x}
 		v.ref = &b.Header
 	}
@@ -67,8 +75,11 @@ func (v *Value) Put(x Value, shared bool) {
 // IsNumber reports whether v's number means something.
 func (v *Value) IsNumber() bool { return v.ref == &floatTag || v.ref == &intTag }
 
-// IsBox reports whether v was read from a place and must be looked into by Load.
+// IsBox reports whether v was read from a place and must be looked into by Boxed.
 func (v *Value) IsBox() bool { return v.ref.Type == &boxType }
+
+// Boxed returns where the number in the box v is.
+func (v *Value) Boxed() *Value { return &(*box)(v.Pointer()).v }
 
 // SetBits sets the number of v and leaves its type.
 func (v *Value) SetBits(x *Value) { v.bits = x.bits }
@@ -91,8 +102,12 @@ const (
 	LockedFlag = 1
 	// PrivateFlag is set in iterators that only the loop that made them knows. In strings the bit is internedFlag.
 	PrivateFlag = 2
+	// OwnedFlag is set while a thread owns a container or an iterator: see Own.
+	OwnedFlag = 4
 	// ChangingFlag is set while items of a list move. It is the lowest bit of a number that counts changes.
-	ChangingFlag = 4
+	ChangingFlag = 8
+	// BusyFlags are those that come and go without a change.
+	BusyFlags = LockedFlag | OwnedFlag
 )
 
 // TryLock sets LockedFlag in a header whose flags were f, and reports whether they still are.
@@ -200,14 +215,35 @@ func (g *Gen) Claim(shared bool) (was GenState, ok bool) {
 func (l *List) ItemNow(i int) (v Value, end, ok bool) {
 	f := l.FlagsNow()
 	items := l.Items
-	if f&ChangingFlag != 0 || (l.FlagsNow()^f)&^LockedFlag != 0 {
+	if f&ChangingFlag != 0 || (l.FlagsNow()^f)&^BusyFlags != 0 {
 		return v, false, false
 	}
 	if i >= len(items) {
 		return v, true, true
 	}
 	v = items[i]
-	return v, false, (l.FlagsNow()^f)&^LockedFlag == 0
+	return v, false, (l.FlagsNow()^f)&^BusyFlags == 0
+}
+
+// LenNow returns the length of v, one word of it, if v is a list, tuple, dict or set of exactly that class.
+func (v *Value) LenNow() (n int, ok bool) {
+	switch v.ref.Type {
+	case &ListType:
+		return len(v.AsList().Items), true
+	case &TupleType:
+		return len(v.AsTuple().Items), true
+	case &DictType:
+		return v.AsDict().used, true
+	case &SetType:
+		return v.AsSet().used, true
+	}
+	return 0, false
+}
+
+// HasLenNow reports whether LenNow knows v's length.
+func (v *Value) HasLenNow() bool {
+	_, ok := v.LenNow()
+	return ok
 }
 
 // isPure reports whether the function of a built-in module is a function in the sense of mathematics, if it is given atoms.

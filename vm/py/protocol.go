@@ -446,7 +446,7 @@ func Nexter(t *Thread, it Value) func(t *Thread, it Value) (Value, error) {
 type genDriver struct{ regs [3]Value }
 
 func (d *genDriver) next(t *Thread, it Value) (Value, error) {
-	if it.AsGen().State > GenSuspended || t.Shared {
+	if it.AsGen().State > GenSuspended {
 		return it.Type().Next(t, it)
 	}
 	if err := t.Enter(""); err != nil {

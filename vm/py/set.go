@@ -15,6 +15,7 @@ type Set struct {
 	finger int   // where pop begins to search
 	hash   int64 // of a frozenset, if hashed
 	hashed bool
+	odd    bool // there has been an element that is not plain: see IsPlainKey
 }
 
 // A setEntry is free if it has no key and hash 0, deleted if it has no key and hash setDeleted.
@@ -159,6 +160,9 @@ func (s *Set) addHashed(t *Thread, hash uint64, v Value) error {
 	deleted := s.table[free].hash != 0
 	s.table[free] = setEntry{hash, v}
 	s.used++
+	if v.ref != &intTag && v.ref.Type != &StrType && !s.odd {
+		s.odd = !v.IsPlainKey()
+	}
 	if deleted {
 		return nil
 	}
@@ -299,6 +303,7 @@ func (s *Set) Each(f func(v Value) bool) {
 func (s *Set) swap(o *Set) {
 	s.table, o.table = o.table, s.table
 	s.fill, o.fill = o.fill, s.fill
+	s.odd, o.odd = o.odd, s.odd
 	s.used, o.used = o.used, s.used
 	s.hashed, o.hashed = false, false
 }
@@ -314,6 +319,7 @@ func (s *Set) merge(t *Thread, o *Set) error {
 	if s == o || o.used == 0 {
 		return nil
 	}
+	s.odd = s.odd || o.odd
 	if uint64(s.fill+o.used)*5 >= s.mask()*3 {
 		if err := s.resize(t, (s.used+o.used)*2); err != nil {
 			return err

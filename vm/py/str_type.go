@@ -42,7 +42,7 @@ func setupStr() {
 			{Name: "isspace", Fn: strIsSpace, Doc: "Tell whether there are characters and all are white space."},
 			{Name: "istitle", Fn: strIsTitle, Doc: "Tell whether each word begins in upper case and goes on in lower case."},
 			{Name: "isupper", Fn: strIsUpper, Doc: "Tell whether there are cased characters and all of them are upper case."},
-			{Name: "join", Fn: strJoin, Min: 1, Max: 1, Doc: "Return the strings of an iterable with this string between them."},
+			{Name: "join", Fn: strJoin, Min: 1, Max: 1, Flags: ReadsElements, Doc: "Return the strings of an iterable with this string between them."},
 			{Name: "ljust", Fn: strLJust, Min: 1, Max: 2, Doc: "Return the string at the left of a field of the given width."},
 			{Name: "lower", Fn: strLower, Doc: "Return a copy in lower case."},
 			{Name: "lstrip", Fn: strLStrip, Min: 0, Max: 1, Doc: "Return a copy without white space, or the given characters, at the beginning."},

@@ -18,6 +18,8 @@ type Thread struct {
 	Handled Value
 	// Shared is RT.Shared.
 	Shared bool
+	// Inside, if not nil, calls a function in the runtime's section. See Guard.
+	Inside func(func() error) error
 
 	// Spend, if not nil, tells the machine that natives have worked for as long as so many ticks take. See Work.
 	Spend func(ticks int)
@@ -39,7 +41,7 @@ type Executor interface {
 	// yield. done says that it has ended, and then the value is its result.
 	Resume(g *Gen, sent Value, err error) (v Value, done bool, _ error)
 	// Drive gives the next item of the generator in regs[1], which may run, in regs[2]. At its end regs[1] becomes None.
-	// regs[0] is None. It is quicker than Resume, but not for threads that share objects.
+	// regs[0] is None. It is quicker than Resume.
 	Drive(regs *[3]Value) error
 	// Poll attends to what Breaker asks for. It is called where a builtin may loop long.
 	Poll() error
@@ -59,6 +61,15 @@ type FrameInfo struct {
 	Object func() *Frame         // makes the frame an object
 	// Namespace is what holds the variables of a class body or of exec if that is no dict, else the zero Value.
 	Namespace Value
+}
+
+// Guard calls f, which operates on v and other objects. Natives that go through a generator may run outside of the runtime's
+// section: what they do with an item that is no atom they do under Guard.
+func (t *Thread) Guard(v Value, f func() error) error {
+	if !t.Shared || v.IsAtom() {
+		return f()
+	}
+	return t.Inside(f)
 }
 
 // Poll lets the thread attend to what other threads want of it: give up the GIL, run signal handlers, stop because it

@@ -69,6 +69,8 @@ const (
 	MatchSelf                         // a class pattern's single positional part matches the subject itself
 	IsSequence                        // matches sequence patterns
 	IsMapping                         // matches mapping patterns
+	OwnLen                            // len() looks at the instance only: see Owned
+	FactoryDict                       // a dict in all but what [] does for a key that is not there
 )
 
 // CompareOp is an operator of a rich comparison.
@@ -190,7 +192,7 @@ type MethodDef struct {
 }
 
 // MethodFlags qualify a MethodDef.
-type MethodFlags uint8
+type MethodFlags uint16
 
 // The flags.
 const (
@@ -199,6 +201,17 @@ const (
 	StaticM                         // a static method
 	// Pure: given atoms, Fn looks at nothing but its arguments. NewNative sets it: see pure.
 	Pure
+	// Own: a method that looks at nothing but self, runs no Python code, and of its arguments keeps references at most. Then it
+	// needs no section, but self must be owned: see Owned.
+	Own
+	// OwnKey: Own, but the first argument is a key or a number that it looks at.
+	OwnKey
+	// ReadsElements: Fn looks at nothing but its arguments and the atoms in its first one, a method the one after self.
+	ReadsElements
+	// ReadsClasses: isinstance and issubclass, which look at classes only if those are plain.
+	ReadsClasses
+	// Free: given atoms, Fn needs no section; what it works on is a lock itself, or has one.
+	Free
 )
 
 // A MemberDef is a computed attribute of a built-in type. A nil Set makes it read-only. Set deletes if val is the zero
@@ -259,6 +272,9 @@ func NewType(d *Def) *Type {
 
 // Value returns typ as a Value.
 func (typ *Type) Value() Value { return Value{ref: &typ.Header} }
+
+// IsBuiltIn reports whether typ was not made by a class statement. Then its flags never change.
+func (typ *Type) IsBuiltIn() bool { return typ.heap == nil }
 
 // IsSubtype reports whether typ is base or a subclass of it.
 func (typ *Type) IsSubtype(base *Type) bool {
