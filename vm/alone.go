@@ -173,7 +173,7 @@ func (t *Thread) direct(w code.Instr) (done bool, err error) {
 		if !py.AllAtoms(args) && !(lockFree && n.ReadsLength() && len(args) == 1 && args[0].HasLenNow()) {
 			return false, nil
 		}
-		v, err := n.Call(t.Py(), py.Args{Pos: args})
+		v, err := n.CallPos(t.Py(), args)
 		if err == nil {
 			*f = v
 		}

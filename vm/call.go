@@ -13,7 +13,7 @@ func (t *Thread) call(a code.Reg, n int, names []*py.Str) error {
 	to := t.regs.from(a)
 	f := *to.callee()
 	if len(names) == 0 && (f.Is(&py.NativeType) || f.Is(&py.MethodDescType)) {
-		return set(to.callee())(f.AsNative().Call(t.Py(), py.Args{Pos: to.args(n)}))
+		return set(to.callee())(f.AsNative().CallPos(t.Py(), to.args(n)))
 	}
 	if f.Is(&py.MethodType) {
 		// Make room for self. The register after the last argument may be beyond the caller's window, where nothing is in
@@ -104,7 +104,7 @@ func (t *Thread) callMethod(a code.Reg, n int, names []*py.Str) error {
 	// The attribute is in the place of self: move it, and the arguments, down by one.
 	args := to.args(n + len(names) + 1)
 	if f := args[0]; len(names) == 0 && f.Is(&py.NativeType) {
-		return set(to.callee())(f.AsNative().Call(t.Py(), py.Args{Pos: args[1:]}))
+		return set(to.callee())(f.AsNative().CallPos(t.Py(), args[1:]))
 	}
 	*to.callee() = args[0]
 	copy(args, args[1:])

@@ -143,7 +143,6 @@ func (t *Thread) resumeHere(g *py.Gen, sent py.Value) error {
 		g.State = was
 		return err
 	}
-	g.Await = py.Value{}
 	t.regs, t.pc = windowAt(&g.Mem[0]), g.PC
 	return nil
 }
@@ -184,7 +183,6 @@ func (t *Thread) Resume(g *py.Gen, sent py.Value, err error) (v py.Value, ended 
 		g.State = was
 		return py.Value{}, false, err
 	}
-	g.Await = py.Value{}
 	t.regs, t.pc = w, g.PC
 	t.nested++
 	if err != nil {
@@ -217,18 +215,17 @@ func (t *Thread) Delegate(g *py.Gen, f func()) error {
 	return nil
 }
 
-// Drive gives a native the next item of the generator in regs[1], which may run: it comes to regs[2]. At the end of the
-// generator, None comes to regs[1]. regs[0] must be None.
-func (t *Thread) Drive(regs *[3]py.Value) error {
+// Drive lets the generator in regs[1], which may run, give its items to a native. See py.Executor.
+func (t *Thread) Drive(regs *[4]py.Value, how py.DriveMode) error {
 	if t.nested >= maxNested {
 		return py.NewError(&py.RecursionErrorType, "maximum recursion depth exceeded")
 	}
 	if err := t.push(t.pc, t.regs); err != nil {
 		return err
 	}
-	t.regs, t.pc = windowAt(&regs[0]), drive
+	t.regs, t.pc = windowAt(&regs[0]), drive[how]
 	if t.Shared {
-		t.pc = sharedDrive
+		t.pc = sharedDrive[how]
 	}
 	t.nested++
 	err := t.runNested()
@@ -239,12 +236,9 @@ func (t *Thread) Drive(regs *[3]py.Value) error {
 }
 
 // yield executes Yield and YieldFrom for a generator that Send or a native resumed.
-func (t *Thread) yield(w code.Instr, a, b, c *py.Value) {
+func (t *Thread) yield(a, b *py.Value) {
 	g := t.regs.callee().AsGen()
 	g.PC = t.pc
-	if w.Op() == code.YieldFrom {
-		g.Await = *c
-	}
 	v := *a
 	*b = py.None
 	g.State = py.GenSuspended // from now on another thread may run it

@@ -545,9 +545,15 @@ func (t *Thread) run() error {
 			case code.GetItem:
 				x, y := regs.at(w.B()), regs.at(w.C())
 				if !y.IsInt() {
-					break fast
-				}
-				if x.Is(&py.ListType) {
+					if !x.Is(&py.DictType) || !y.Is(&py.StrType) {
+						break fast
+					}
+					d, i := x.AsDict(), y.Hint()
+					if !d.HintedAt(i, y) || !d.IsPlain() {
+						break fast
+					}
+					*regs.at(w.A()) = *d.ValueAt(i)
+				} else if x.Is(&py.ListType) {
 					items, i := x.AsList().Items, y.Int()
 					if uint64(i) >= uint64(len(items)) {
 						break fast
@@ -565,14 +571,32 @@ func (t *Thread) run() error {
 
 			case code.SetItem:
 				x, y := regs.at(w.A()), regs.at(w.B())
-				if !x.Is(&py.ListType) || !y.IsInt() {
+				if x.Is(&py.ListType) && y.IsInt() {
+					items, i := x.AsList().Items, y.Int()
+					if uint64(i) >= uint64(len(items)) {
+						break fast
+					}
+					*itemAt(items, i) = *regs.at(w.C())
+				} else {
+					if !x.Is(&py.DictType) || !y.Is(&py.StrType) {
+						break fast
+					}
+					d, i := x.AsDict(), y.Hint()
+					if !d.HintedAt(i, y) || !d.IsPlain() {
+						break fast
+					}
+					*d.ValueAt(i) = *regs.at(w.C())
+				}
+
+			case code.In, code.NotIn:
+				x, y := regs.at(w.C()), regs.at(w.B())
+				if !x.Is(&py.DictType) || !y.Is(&py.StrType) || t.Shared {
 					break fast
 				}
-				items, i := x.AsList().Items, y.Int()
-				if uint64(i) >= uint64(len(items)) {
+				if !x.AsDict().HintedAt(y.Hint(), y) {
 					break fast
 				}
-				*itemAt(items, i) = *regs.at(w.C())
+				regs.at(w.A()).SetBool(w.Op() == code.In)
 
 			case code.GetItemI:
 				x, i := regs.at(w.B()), w.Imm()
@@ -682,8 +706,10 @@ func (t *Thread) run() error {
 
 			case code.Yield:
 				caller := &t.frames[t.depth-1]
-				resume := *caller.pc.Prev()
-				if resume.Op() != code.For {
+				next, resume := caller.pc, *caller.pc.Prev()
+				if resume.Op() == code.For {
+					next = next.Jump(resume.Imm())
+				} else if resume.Op() != code.Send {
 					break fast
 				}
 				t.depth--
@@ -694,7 +720,40 @@ func (t *Thread) run() error {
 				if w.D() == 0 {
 					*regs.at(w.B()) = py.None
 				}
-				regs, pc = caller.regs, caller.pc.Jump(resume.Imm())
+				regs, pc = caller.regs, next
+
+			case code.YieldFrom:
+				caller := &t.frames[t.depth-1]
+				next, resume := caller.pc, *caller.pc.Prev()
+				if resume.Op() == code.For {
+					next = next.Jump(resume.Imm())
+				} else if resume.Op() != code.Send {
+					break fast
+				}
+				if t.Shared {
+					break fast
+				}
+				t.depth--
+				g := regs.callee().AsGen()
+				g.PC = pc
+				g.State = py.GenSuspended
+				*caller.regs.at(resume.B()) = *regs.at(w.A())
+				*regs.at(w.B()) = py.None
+				regs, pc = caller.regs, next
+
+			case code.Send:
+				x := regs.at(w.A())
+				if !x.Is(&py.GenType) && !x.Is(&py.CoroutineType) || !regs.at(w.B()).IsNone() {
+					break fast
+				}
+				g := x.AsGen()
+				if g.State > py.GenSuspended || t.depth >= uint(len(t.frames)) || t.Shared {
+					break fast
+				}
+				t.frames[t.depth] = frame{pc, regs}
+				t.depth++
+				g.State = py.GenRunning
+				regs, pc = windowAt(&g.Mem[0]), g.PC
 
 			// What touches objects where several threads run. A place of an object is written as py.Value.Put says; the slow half
 			// does what takes a new box. Who reads the items of a list looks whether they were moved meanwhile.
@@ -1006,23 +1065,47 @@ func (t *Thread) run() error {
 				*to.self() = *x
 				*to.callee() = cache.Func
 
+			// Loops over a generator on behalf of a native: see Drive.
+
+			case code.SumInt:
+				x, y := regs.at(w.A()), regs.at(w.B())
+				sum := x.Int() + y.Int()
+				if py.BothInt(x, y) && !addOverflows(x.Int(), y.Int(), sum) && !t.Shared {
+					x.SetInt(sum)
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.DriveOn:
+				if !t.Shared {
+					pc = pc.Jump(w.Imm())
+				}
+
+			case code.ListAppend:
+				l := regs.at(w.A()).AsList()
+				n := len(l.Items)
+				if n >= cap(l.Items) {
+					break fast
+				}
+				l.Items = l.Items[:n+1]
+				*itemAt(l.Items, int64(n)) = *regs.at(w.B())
+
 			case code.Halt:
 				return nil
 
 			// Instructions that are never hot, and opcodes that are none. With a case for every byte, the compiler knows that the
 			// jump table needs no check of its bounds: that is worth an eighth of the time of a recursive function.
-			case code.Unset, code.MatMul, code.Pos, code.Invert, code.Is, code.IsNot, code.In, code.NotIn,
+			case code.Unset, code.MatMul, code.Pos, code.Invert, code.Is, code.IsNot,
 				code.JumpIs, code.JumpIsNot, code.LoopNE, code.LoopLEI, code.LoopGEI, code.LoopNEI, code.LoopFalse,
 				code.GetIter, code.IterRange, code.DelGlobal, code.GetName, code.SetName, code.DelName, code.GetNameFree, code.MakeCell,
 				code.DelCell, code.DelFree, code.DelItem, code.DelAttr, code.GetSuper, code.GetSpecial, code.CallKw,
-				code.CallMethodKw, code.CallEx, code.YieldFrom, code.Send, code.GenReturn, code.GetYieldFromIter,
+				code.CallMethodKw, code.CallEx, code.GenReturn, code.GetYieldFromIter,
 				code.GetAwaitable, code.GetAIter, code.GetANext, code.EndAsyncFor, code.BuildList, code.BuildTuple,
-				code.BuildSet, code.BuildMap, code.BuildStr, code.BuildSlice, code.ListAppend, code.ListExtend,
+				code.BuildSet, code.BuildMap, code.BuildStr, code.BuildSlice, code.ListExtend,
 				code.ListToTuple, code.SetAdd, code.SetUpdate, code.MapAdd, code.MapUpdate, code.MapMerge, code.UnpackSeq,
 				code.UnpackEx, code.Format, code.MakeFunc, code.BuildClass, code.Import, code.ImportFrom, code.ImportStar,
 				code.Print, code.Intrinsic, code.Raise, code.Reraise, code.PushExc, code.PopExc, code.GetExc, code.ExcInfo,
 				code.JumpNoMatch, code.StarMatch, code.StarRaise, code.MatchSeq, code.MatchMap, code.MatchKeys,
-				code.MatchClass, code.GetLen, code.LeaveChunk, code.LeaveInit, code.LeaveFrame, 182, 183, 184, 185, 186, 187, 188, 189,
+				code.MatchClass, code.GetLen, code.LeaveChunk, code.LeaveInit, code.LeaveFrame, 184, 185, 186, 187, 188, 189,
 				190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211,
 				212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233,
 				234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255:

@@ -40,12 +40,12 @@ const (
 // slowOp executes the instruction before t.pc, which the hot half has left undone. It first attends to what interrupts
 // the thread. Families of instructions that need more than a few lines have files of their own.
 func (t *Thread) slowOp() error {
-	if t.interrupted() {
+	regs, w := t.regs, t.pc.Prev().Plain()
+	if t.interrupted() && !hinted(regs, w) {
 		if err := t.attend(); err != nil {
 			return err
 		}
 	}
-	regs, w := t.regs, t.pc.Prev().Plain()
 	if t.Charged >= tidyEvery {
 		t.tidy()
 	}
@@ -216,7 +216,7 @@ func (t *Thread) slowOp() error {
 		t.leaveFrame()
 
 	case code.Yield, code.YieldFrom:
-		t.yield(w, a, b, c)
+		t.yield(a, b)
 	case code.GenReturn:
 		t.genReturn(*a)
 	case code.Send:
@@ -263,6 +263,24 @@ func (t *Thread) slowOp() error {
 		return py.NewError(&py.SystemErrorType, "minipy: "+op.String()+" reached the slow half")
 	}
 	return nil
+}
+
+// hinted reports whether the hot half might have executed w, had a str been found in a dict before. Hints outlive a runtime, and
+// what happens on a simulated machine must not depend on them: so there is no interruption here.
+func hinted(regs window, w code.Instr) bool {
+	var d, key code.Reg
+	switch w.Op() {
+	case code.GetItem, code.In, code.NotIn:
+		d, key = w.B(), w.C()
+		if w.Op() != code.GetItem {
+			d, key = key, d
+		}
+	case code.SetItem:
+		d, key = w.A(), w.B()
+	default:
+		return false
+	}
+	return regs.at(d).Is(&py.DictType) && regs.at(key).Is(&py.StrType)
 }
 
 // set returns a function that stores a result in *dst unless there is an error: set(a)(f()).

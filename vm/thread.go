@@ -94,33 +94,49 @@ const (
 
 // The markers, each between two instructions that do nothing, for what looks before and after a frame's pc. halt: run was
 // entered here. leaveChunk: the call below runs in a window that does not overlap the caller's, and its result must be
-// copied. leaveInit: the call below is that of an __init__. driven: the generator below gives its items to a native. A
+// copied. leaveInit: the call below is that of an __init__. A
 // marker's frame has the window of the call above it.
 var (
 	haltCode  = [...]code.Instr{nop, code.ABC(code.Halt, 0, 0, 0), nop}
 	leaveCode = [...]code.Instr{nop, code.ABC(code.LeaveChunk, 0, 0, 0), nop}
 	initCode  = [...]code.Instr{nop, code.ABC(code.LeaveInit, 0, 0, 0), nop}
 	// driveCode goes through the generator in register 1: what it yields comes to register 2. See Drive.
-	driveCode = [...]code.Instr{code.ABI(code.For, 1, 2, 1), code.ABC(code.Halt, 0, 0, 0), code.ABC(code.Halt, 0, 0, 0), nop}
+	driveCode = [...]code.Instr{
+		code.ABI(code.For, 1, 2, 1), stop, stop, nop,
+		code.ABI(code.For, 1, 2, 1), stop, code.ABI(code.SumInt, 3, 2, -3), stop,
+		code.ABI(code.For, 1, 2, 1), stop, code.ABI(code.DriveOn, 0, 0, 1), stop, code.ABC(code.ListAppend, 3, 2, 0), code.ABI(code.Jump, 0, 0, -6), nop,
+	}
 	// sharedDriveCode is driveCode for threads that run in parallel.
-	sharedDriveCode = [...]code.Instr{code.ABI(code.SharedFor, 1, 2, 1), code.ABC(code.Halt, 0, 0, 0), code.ABC(code.Halt, 0, 0, 0), nop}
+	sharedDriveCode = sharedDrives()
 
-	halt       = &haltCode[1]
-	leaveChunk = &leaveCode[1]
-	leaveInit  = &initCode[1]
-	drive      = &driveCode[0]
-	driven     = &driveCode[1]
-
-	sharedDrive  = &sharedDriveCode[0]
-	sharedDriven = &sharedDriveCode[1]
+	halt        = &haltCode[1]
+	leaveChunk  = &leaveCode[1]
+	leaveInit   = &initCode[1]
+	drive       = [...]*code.Instr{py.DriveOne: &driveCode[0], py.DriveSum: &driveCode[4], py.DriveCollect: &driveCode[8]}
+	sharedDrive = [...]*code.Instr{py.DriveOne: &sharedDriveCode[0], py.DriveSum: &sharedDriveCode[4]}
 )
 
-const nop = code.Instr(code.Nop)
+const (
+	nop  = code.Instr(code.Nop)
+	stop = code.Instr(code.Halt)
+)
 
 func isMarker(pc *code.Instr) bool { return isHalt(pc) || pc == leaveChunk || pc == leaveInit }
 
 // isHalt reports whether pc is that of a marker above which run was entered.
-func isHalt(pc *code.Instr) bool { return pc == halt || pc == driven || pc == sharedDriven }
+func isHalt(pc *code.Instr) bool { return pc == halt || isDrive(pc) }
+
+// isDrive reports whether pc is in driveCode or sharedDriveCode.
+func isDrive(pc *code.Instr) bool {
+	at := uintptr(unsafe.Pointer(pc))
+	return at-uintptr(unsafe.Pointer(&driveCode)) < unsafe.Sizeof(driveCode) || at-uintptr(unsafe.Pointer(&sharedDriveCode)) < unsafe.Sizeof(sharedDriveCode)
+}
+
+func sharedDrives() [len(driveCode)]code.Instr {
+	c := driveCode
+	code.Share(c[:])
+	return c
+}
 
 // newThread returns a thread that runs nothing yet.
 func newThread(rt *Runtime) *Thread {
@@ -187,10 +203,12 @@ func (t *Thread) after(w window) window {
 // tidyEvery is after how many bytes of allocations a thread tidies up.
 const tidyEvery = 4 << 20
 
-// tidy clears the registers above those in use, in which the calls that have returned have left what keeps memory alive.
+// tidy clears the registers above those in use, in which the calls that have returned have left what keeps memory alive, and
+// the like.
 // It is called between two instructions.
 func (t *Thread) tidy() {
 	t.Charged = 0
+	t.Tidy()
 	t.clearFrom(t.top(0))
 }
 

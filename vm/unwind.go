@@ -38,7 +38,7 @@ func (t *Thread) unwind(err error) error {
 	if e != nil && e.Traceback == nil && fresh && !thrown {
 		t.chain(e)
 	}
-	if t.pc == driven || t.pc == sharedDriven { // before the generator could go on
+	if isDrive(t.pc) { // before the generator could go on
 		if e != nil {
 			return e
 		}
@@ -126,7 +126,7 @@ func (t *Thread) chain(e *py.Exception) {
 
 // endGen ends a generator that e, nil for an abort, leaves. A StopIteration must not look like the generator's end.
 func (t *Thread) endGen(g *py.Gen, e *py.Exception) *py.Exception {
-	g.State, g.Await = py.GenEnded, py.Value{}
+	g.State = py.GenEnded
 	if e == nil {
 		return nil
 	}

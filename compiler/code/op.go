@@ -188,6 +188,8 @@ const (
 	LeaveChunk
 	LeaveInit
 	LeaveFrame
+	SumInt
+	DriveOn
 
 	SharedFor
 	SharedYield
@@ -409,6 +411,8 @@ var Infos = [NumOps]Info{
 	LeaveChunk: {"LeaveChunk", "", "returns from a call whose window does not overlap the caller's"},
 	LeaveFrame: {"LeaveFrame", "", "returns from a function whose frame is an object"},
 	LeaveInit:  {"LeaveInit", "", "returns from the __init__ of a new instance"},
+	SumInt:     {"SumInt", "A B jump", "if r[A] and r[B] are ints of 64 bits, and so is their sum: r[A] += r[B] and jump, unless threads run in parallel"},
+	DriveOn:    {"DriveOn", "jump", "jumps, unless threads run in parallel"},
 
 	// The following stand for those without "Shared" where threads run in parallel. No compiler emits them: see Shared.
 	SharedFor:       {"SharedFor", "A B jump", "as For"},

@@ -19,7 +19,7 @@ type idle struct{}
 var errIdle = errors.New("no interpreter in this test")
 
 func (idle) CallFunc(*py.Func, py.Args) (py.Value, error) { return py.Value{}, errIdle }
-func (idle) Drive(*[3]py.Value) error                     { return nil }
+func (idle) Drive(*[4]py.Value, py.DriveMode) error       { return nil }
 func (idle) Resume(*py.Gen, py.Value, error) (py.Value, bool, error) {
 	return py.Value{}, false, errIdle
 }

@@ -130,9 +130,14 @@ func sum(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, py.TypeErrorf("sum() can't sum bytearray [use b''.join(seq) instead]")
 	}
 	s := summer{total: start}
-	next := py.Nexter(t, it)
+	next, ints := py.Nexter(t, it), py.IntSummer(t, it)
 	for {
-		x, err := next(t, it)
+		var x py.Value
+		if ints != nil && s.total.IsInt() {
+			x, err = ints(t, it, &s.total)
+		} else {
+			x, err = next(t, it)
+		}
 		if err != nil {
 			return py.Value{}, err
 		}

@@ -19,7 +19,7 @@ type noCode struct{}
 var errNoCode = errors.New("no code")
 
 func (noCode) CallFunc(*py.Func, py.Args) (py.Value, error) { return py.Value{}, errNoCode }
-func (noCode) Drive(*[3]py.Value) error                     { return errNoCode }
+func (noCode) Drive(*[4]py.Value, py.DriveMode) error       { return errNoCode }
 func (noCode) Resume(*py.Gen, py.Value, error) (py.Value, bool, error) {
 	return py.Value{}, false, errNoCode
 }

@@ -30,6 +30,7 @@ type Dict struct {
 	odd     bool     // there has been a key that is not plain: see IsPlainKey
 	// inSection: without a GIL, d changes in the runtime's section only. It holds the defaults of keyword parameters.
 	inSection bool
+	misled    uint8  // counts wrong hints: see hintFound
 	last      uint32 // the index of the entry that lastKey was found at
 	lastKey   *Str   // the latest key, for programs look the same one up several times in a row; nil after entries have moved
 	ns        *namespace
@@ -219,17 +220,21 @@ func (d *Dict) findStr(key *Str) int {
 // lookupStr finds the entry for a key that is an exact str, the commonest kind, without an error or a change of d in mind.
 // The index is -1 if there is none, -2 if that takes comparing with a key of another kind.
 func (d *Dict) lookupStr(key *Str) int {
-	if key == d.lastKey && d.entries[d.last].key.ref != nil {
-		return int(d.last)
+	if i := key.FlagsNow() >> hintShift; int(i) < len(d.entries) && d.entries[i].key.ref == &key.Header {
+		return int(i)
 	}
 	return d.searchStr(key)
 }
 
-// searchStr is lookupStr for a key that is not the latest.
+// searchStr is lookupStr for a key that is not where it hints at.
 func (d *Dict) searchStr(key *Str) int {
+	if key == d.lastKey && d.entries[d.last].key.ref != nil {
+		return int(d.last)
+	}
 	if d.index == nil {
 		for i := range d.entries {
 			if d.entries[i].key.ref == &key.Header {
+				d.hintFound(key, i)
 				return i
 			}
 		}
@@ -255,7 +260,9 @@ func (d *Dict) searchStr(key *Str) int {
 			return -1
 		}
 		if e := &entries[n-1]; e.hash == hash {
-			if e.key.ref != &key.Header {
+			if e.key.ref == &key.Header {
+				d.hintFound(key, int(n-1))
+			} else {
 				if e.key.ref.Type != &StrType {
 					return -2
 				}
@@ -577,6 +584,9 @@ func (d *Dict) Set(t *Thread, key, v Value) error {
 			d.store(i, v)
 			return nil
 		} else if i == -1 {
+			if k := key.AsStr(); k.FlagsNow()>>hintShift == 0 {
+				k.hint(len(d.entries))
+			}
 			return d.insert(t, key.AsStr().Hash(), key, v)
 		}
 	}

@@ -69,13 +69,11 @@ type Gen struct {
 	Callee
 	PC       *code.Instr // where to resume
 	Mem      []Value     // the window
+	State    GenState
 	Func     *Func
 	Frame    *Frame // nil until somebody asks for it
-	State    GenState
 	Name     string
 	QualName string
-	// Handled is the exception that the generator was handling when it yielded.
-	Await Value // what a coroutine or generator delegates to, for gi_yieldfrom; the zero Value if nothing
 	// Hooked says that an asynchronous generator has been given to the event loop's hooks.
 	Hooked bool
 	Closed bool // an asynchronous generator that has ended or is being closed

@@ -18,7 +18,7 @@ func setupGen() {
 			{prefix + "_frame", genGetFrame, nil, ""},
 			{prefix + "_running", func(t *Thread, v Value) (Value, error) { return Bool(v.AsGen().State == GenRunning), nil }, nil, ""},
 			{prefix + "_suspended", func(t *Thread, v Value) (Value, error) { return Bool(v.AsGen().State == GenSuspended), nil }, nil, ""},
-			{await, func(t *Thread, v Value) (Value, error) { return zeroAsNone(v.AsGen().Await), nil }, nil, "What it waits for: the object being iterated over or awaited on, or None."},
+			{await, func(t *Thread, v Value) (Value, error) { return zeroAsNone(v.AsGen().awaits()), nil }, nil, "What it waits for: the object being iterated over or awaited on, or None."},
 		}
 	}
 	GenType.define(&Def{
@@ -267,13 +267,23 @@ func genThrowMethod(t *Thread, args Args) (Value, error) {
 	return genResult(g, v, ended, err)
 }
 
+// awaits returns the iterator to which g, which is suspended, delegates: the zero Value if it does not, or is not suspended.
+func (g *Gen) awaits() Value {
+	if g.State == GenSuspended {
+		if w := *g.PC.Prev(); w.Op() == code.YieldFrom {
+			return g.Mem[w.C().Number()]
+		}
+	}
+	return Value{}
+}
+
 var idThrow, idClose = Intern("throw"), Intern("close")
 
 // genThrow raises e where g is suspended; if g delegates to another iterator, there. closeOnExit says that GeneratorExit
 // closes that iterator first.
 func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended bool, _ error) {
-	it := g.Await
-	if g.State != GenSuspended || it.IsZero() {
+	it := g.awaits()
+	if it.IsZero() {
 		return genRaise(t, g, e)
 	}
 	if _, ok := g.Claim(t.Shared); !ok { // g runs in another thread by now
@@ -381,6 +391,7 @@ func genCloseMethod(t *Thread, args Args) (Value, error) { return genClose(t, ge
 
 // genClose closes g. The result is that of g if it returns instead of letting GeneratorExit through.
 func genClose(t *Thread, g *Gen) (Value, error) {
+	it := g.awaits()
 	was, ok := g.Claim(t.Shared)
 	switch {
 	case was == GenEnded:
@@ -392,8 +403,8 @@ func genClose(t *Thread, g *Gen) (Value, error) {
 		return None, nil
 	}
 	var err error
-	if !g.Await.IsZero() {
-		err = closeIter(t, g.Await)
+	if !it.IsZero() {
+		err = closeIter(t, it)
 	}
 	g.State = GenSuspended
 	if err == nil {

@@ -277,7 +277,7 @@ func (a *asyncGenASend) throwThrow(t *Thread, args []Value) (Value, error) {
 // for the message: 0 await, 1 __aenter__, 2 __aexit__.
 func AwaitIter(t *Thread, v Value, who int) (Value, error) {
 	if v.Is(&CoroutineType) {
-		if g := genOf(v); g.State == GenSuspended && !g.Await.IsZero() {
+		if it := genOf(v).awaits(); !it.IsZero() {
 			return Value{}, Errorf(&RuntimeErrorType, "coroutine is being awaited already")
 		}
 		return v, nil

@@ -165,7 +165,7 @@ func (s *Shape) find(name *Str) int {
 			return i
 		}
 	}
-	if name.flags&internedFlag != 0 {
+	if name.FlagsNow()&internedFlag != 0 {
 		return -1
 	}
 	for i, n := range s.names {

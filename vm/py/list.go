@@ -168,6 +168,9 @@ func ListExtend(t *Thread, l *List, v Value) error {
 			return err
 		}
 	}
+	if it.Is(&GenType) {
+		return appendGen(t, l, it)
+	}
 	return Each(t, it, func(x Value) error { return ListAppend(t, l, x) })
 }
 

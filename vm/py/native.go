@@ -73,6 +73,27 @@ func (n *Native) Call(t *Thread, args Args) (Value, error) {
 	return n.Fn(t, args)
 }
 
+// CallPos is Call with positional arguments only. An Args that was just made and is passed on is slow to read.
+func (n *Native) CallPos(t *Thread, pos []Value) (Value, error) {
+	given := len(pos)
+	switch {
+	case n.Flags&ClassM != 0:
+		given--
+	case n.Owner != nil && n.Flags&StaticM == 0:
+		if given == 0 || pos[0].ref.Type != n.Owner && !pos[0].IsInstance(n.Owner) {
+			return n.Call(t, Args{Pos: pos}) // fails
+		}
+		given--
+	}
+	if n.Flags&Kw == 0 && (given < n.Min || n.Max >= 0 && given > n.Max) {
+		return n.Call(t, Args{Pos: pos})
+	}
+	if t.Spend != nil {
+		t.Work(callWork)
+	}
+	return n.Fn(t, Args{Pos: pos})
+}
+
 func (n *Native) checkSelf(args Args) error {
 	if len(args.Pos) == 0 {
 		return TypeErrorf("unbound method %s() needs an argument", n.qualName())

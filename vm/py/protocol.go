@@ -437,27 +437,9 @@ func Next(t *Thread, it Value) (Value, error) {
 // Nexter returns what gives the next item of the iterator it, or the zero Value at its end, to who wants all of them.
 func Nexter(t *Thread, it Value) func(t *Thread, it Value) (Value, error) {
 	if it.Is(&GenType) {
-		return (&genDriver{regs: [3]Value{None, it}}).next
+		return newDriver(it).next
 	}
 	return it.Type().Next
-}
-
-// A genDriver goes through a generator.
-type genDriver struct{ regs [3]Value }
-
-func (d *genDriver) next(t *Thread, it Value) (Value, error) {
-	if it.AsGen().State > GenSuspended {
-		return it.Type().Next(t, it)
-	}
-	if err := t.Enter(""); err != nil {
-		return Value{}, err
-	}
-	err := t.Exec.Drive(&d.regs)
-	t.Leave()
-	if err != nil || d.regs[1].IsNone() {
-		return Value{}, err
-	}
-	return d.regs[2], nil
 }
 
 // stop is the error with which a callback of Each ends the iteration.
@@ -573,6 +555,11 @@ func Collect(t *Thread, v Value) ([]Value, error) {
 		if err := checkLengthHint(t, v); err != nil {
 			return nil, err
 		}
+	}
+	if it.Is(&GenType) {
+		l := NewList(nil)
+		err := appendGen(t, l, it)
+		return l.Items, err
 	}
 	grown := 0
 	err := Each(t, it, func(x Value) error {

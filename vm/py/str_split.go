@@ -3,9 +3,6 @@ package py
 // This file defines the methods of str that take strings apart and put them together.
 
 import (
-	le "encoding/binary"
-	"math/bits"
-	"slices"
 	"strings"
 )
 
@@ -97,12 +94,12 @@ type strPieces struct {
 	items []Value
 	err   error
 	slab  slab
-	seen  recent
 	ascii bool // the whole is known to be ASCII
 }
 
 func newPieces(t *Thread, self Value) strPieces {
 	whole := self.AsStr()
+	t.recent.age = 0
 	return strPieces{t: t, self: self, whole: whole, ascii: whole.IsASCII()}
 }
 
@@ -123,76 +120,21 @@ func (p *strPieces) add(s string) bool {
 	return true
 }
 
-// part is strPart, but knows whether the whole is ASCII.
+// part is strPart, but knows whether the whole is ASCII, and looks among the recent strings.
 func (p *strPieces) part(s string) Value {
-	if !p.ascii || len(s) < 2 || len(s) > shortText {
-		return strPart(p.self, s)
+	if r := &p.t.recent; p.ascii && canBeRecent(s) && r.ready(1) {
+		return r.get(s, hashBytes(s), &p.slab).Value()
 	}
-	if len(p.items) < recentFrom || p.seen.unrewarding {
+	return p.fresh(s)
+}
+
+// fresh is part without looking.
+func (p *strPieces) fresh(s string) Value {
+	if p.ascii && canBeRecent(s) {
 		return p.slab.copyASCII(s).Value()
 	}
-	if p.seen.slots == nil {
-		p.seen.expect(len(p.whole.s) / (len(s) + 1))
-	}
-	return p.seen.get(s, &p.slab).Value()
+	return strPart(p.self, s)
 }
-
-// reserve makes room for n more parts.
-func (p *strPieces) reserve(n int) bool {
-	if p.err = p.t.ChargeN(n, 16); p.err == nil {
-		p.items = slices.Grow(p.items, n)
-	}
-	return p.err == nil
-}
-
-// words adds the words of s, which is ASCII: what splitSpace does, for the commonest case. How many words there are it
-// guesses from how many there have been.
-func (p *strPieces) words(s string) {
-	for i := 0; ; {
-		for i < len(s) && asciiSpaces[s[i]] {
-			i++
-		}
-		start := i
-		if i = wordEnd(s, i); i == start {
-			return
-		}
-		if n := len(p.items); n == cap(p.items) && n >= 256 && !p.reserve(n*(len(s)-start)/start+n/8+1) {
-			return
-		}
-		if !p.add(s[start:i]) {
-			return
-		}
-	}
-}
-
-// wordEnd returns where the word of s, which is ASCII, ends that begins at i. It looks at eight bytes at a time.
-func wordEnd(s string, i int) int {
-	const ones, tops = 0x0101010101010101, 0x8080808080808080
-	for i+8 <= len(s) {
-		eight := le.LittleEndian.Uint64(stringBytes(s)[i:])
-		low := (eight - 0x21*ones) &^ eight & tops // the first byte of these whose top bit is set is a space, or another control character
-		if low == 0 {
-			i += 8
-			continue
-		}
-		i += bits.TrailingZeros64(low) / 8
-		if asciiSpaces[s[i]] {
-			return i
-		}
-		i++
-	}
-	for i < len(s) && !asciiSpaces[s[i]] {
-		i++
-	}
-	return i
-}
-
-var asciiSpaces = func() (is [256]bool) {
-	for c := range 0x80 {
-		is[c] = asciiSpace(byte(c))
-	}
-	return is
-}()
 
 func (p *strPieces) reverse() {
 	for i, j := 0, len(p.items)-1; i < j; i, j = i+1, j-1 {

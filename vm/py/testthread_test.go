@@ -13,7 +13,7 @@ var errNoExecutor = errors.New("no interpreter in this test")
 
 func (noExecutor) CallFunc(*Func, Args) (Value, error) { return Value{}, errNoExecutor }
 
-func (noExecutor) Drive(*[3]Value) error { return errNoExecutor }
+func (noExecutor) Drive(*[4]Value, DriveMode) error { return errNoExecutor }
 
 func (noExecutor) Resume(*Gen, Value, error) (Value, bool, error) {
 	return Value{}, false, errNoExecutor

@@ -28,6 +28,8 @@ type Thread struct {
 	// Charged is how many bytes have been charged since the interpreter set it to 0. See vm.Thread.
 	Charged int
 
+	recent recent // strings
+
 	reprs    []*Header // containers whose repr is being made
 	depth    int       // calls that are nested in Go
 	maxDepth int
@@ -40,9 +42,10 @@ type Executor interface {
 	// Resume continues a generator or coroutine: with the value sent, or if err is not nil, with an exception raised at the
 	// yield. done says that it has ended, and then the value is its result.
 	Resume(g *Gen, sent Value, err error) (v Value, done bool, _ error)
-	// Drive gives the next item of the generator in regs[1], which may run, in regs[2]. At its end regs[1] becomes None.
+	// Drive goes through the generator in regs[1], which may run. Its items come to regs[2]; how says what becomes of them, and
+	// when Drive returns. At the end of the generator regs[1] becomes None.
 	// regs[0] is None. It is quicker than Resume.
-	Drive(regs *[3]Value) error
+	Drive(regs *[4]Value, how DriveMode) error
 	// Poll attends to what Breaker asks for. It is called where a builtin may loop long.
 	Poll() error
 	// Block releases the GIL, calls f, which may wait but must not touch Python objects, and takes the GIL back. The error
@@ -51,6 +54,19 @@ type Executor interface {
 	// Frame describes the Python frame that is running, depth calls up; ok is false if there is none.
 	Frame(depth int) (FrameInfo, bool)
 }
+
+// A DriveMode says what Drive does.
+type DriveMode uint8
+
+const (
+	// DriveOne returns with the next item.
+	DriveOne DriveMode = iota
+	// DriveSum adds ints to the int in regs[3]. It returns with an item that is no int, or makes the sum too large.
+	DriveSum
+	// DriveCollect appends to the list in regs[3].
+	DriveCollect
+	// Both the latter also return with an item when threads begin to run in parallel.
+)
 
 // A FrameInfo describes a running Python frame.
 type FrameInfo struct {

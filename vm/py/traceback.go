@@ -60,7 +60,7 @@ func (tb *Traceback) SetFrame(f *Frame) { tb.frame = f }
 func tracebackSetup() {
 	TracebackType.define(&Def{
 		Name: "traceback", Doc: "An entry of a traceback.", Flags: Final,
-		Slots: Slots{New: tbNew},
+		Slots:   Slots{New: tbNew},
 		Methods: []MethodDef{{Name: "__dir__", Fn: tbDir}},
 		Members: []MemberDef{
 			{"tb_next", tbGetNext, tbSetNext, ""},

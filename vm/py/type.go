@@ -306,7 +306,7 @@ func (typ *Type) Own() *Dict {
 // Lookup finds an attribute in the class and its bases, in the order of the MRO. It binds nothing. The result is the
 // zero Value if there is none.
 func (typ *Type) Lookup(name *Str) Value {
-	if name.flags&internedFlag != 0 {
+	if name.FlagsNow()&internedFlag != 0 {
 		return typ.lookupInterned(name)
 	}
 	return typ.lookupMRO(name)

@@ -100,6 +100,9 @@ func Exact(w io.Writer, results []Result) {
 
 // Misses writes the figures that miss their bands, and why.
 func Misses(w io.Writer, results []Result) {
+	if len(misses()) == 0 {
+		fmt.Fprintln(w, "All figures lie in their bands.")
+	}
 	for _, m := range misses() {
 		fmt.Fprintf(w, "* **%s**", m.title)
 		for _, r := range results {

@@ -95,7 +95,7 @@ type Params struct {
 	Warm int64 `json:"warm_ns"`
 
 	// Sticky is whether a thread wakes up on the core that it ran on last even if that is busy and another one idle, as in Linux
-	// on cores that share no cache.
+	// on a virtual machine, but for some cases (balance.go).
 	Sticky bool `json:"sticky"`
 
 	// Wander is how likely it is, in 1/1024, that it wakes up elsewhere nevertheless if its caches are cold.

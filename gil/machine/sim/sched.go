@@ -29,6 +29,8 @@ type core struct {
 	since int64 // if it is idle: since when
 	awake int64 // when it has woken up, or will have
 	vain  int   // how often nothing has been moved from its queue
+	load  load  // of those that share it or have run here last
+	busy  load  // for how much of the time somebody ran
 }
 
 // coreSet is a set of cores.
@@ -66,7 +68,10 @@ func (s *coreSet) single() bool {
 }
 
 // join adds t to those who share c.
-func (c *core) join(t *thread) {
+func (m *Machine) join(c *core, t *thread) {
+	if m.p.Sticky {
+		m.carry(c, t)
+	}
 	if c.n == 0 {
 		c.base, c.sum = t.v, 0
 	}
@@ -78,7 +83,10 @@ func (c *core) join(t *thread) {
 	c.sum -= d * c.n
 }
 
-func (c *core) leave(t *thread) {
+func (m *Machine) leave(c *core, t *thread) {
+	if m.p.Sticky {
+		m.count(c, t)
+	}
 	c.n--
 	c.sum -= t.v - c.base
 	if c.n == 0 {

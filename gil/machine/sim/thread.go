@@ -26,6 +26,9 @@ type thread struct {
 	state      uint8
 	background bool     // has no coroutine: when it is its turn, work is called
 	core       *core    // where it runs, or is ready, or has run
+	recent     *core    // where it ran before it was last woken
+	home       *core    // to whose load its own is added
+	load       load     // how much it has had to do
 	affinity   *coreSet // where it may run; nil is anywhere
 
 	turn  event // it goes on
@@ -111,6 +114,7 @@ func (m *Machine) Start(name string, f func(machine.Thread)) (machine.Thread, er
 	t := &thread{m: m, id: int(m.live.started), name: name}
 	t.prepare()
 	t.ran = -endOfTime
+	t.load = load{avg: oneLoad, at: m.now}
 	m.act()
 	by := m.cur
 	if by != nil {
@@ -143,7 +147,8 @@ func (m *Machine) exit(t *thread) {
 	m.live.remove(t)
 	c := t.core
 	c.cur = nil
-	c.leave(t)
+	m.leave(c, t)
+	m.forget(t)
 	m.dispatch(c)
 }
 

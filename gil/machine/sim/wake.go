@@ -19,7 +19,7 @@ func (m *Machine) off(t *thread) {
 	t.ran = m.now
 	t.cold = max(t.cold, m.p.Refill)
 	c.cur = nil
-	c.leave(t)
+	m.leave(c, t)
 	m.dispatch(c)
 }
 
@@ -151,6 +151,11 @@ func (m *Machine) arrive(c *core, t *thread, at int64) {
 		at += m.vary(m.p.DeepExit)
 		t.cold = max(t.cold, m.p.Cold)
 	}
+	if m.p.Sticky {
+		c.work(m.now)
+		t.load.update(m.now, 1)
+		t.load.at = at
+	}
 	c.awake = at
 }
 
@@ -186,7 +191,7 @@ func (m *Machine) admit(c *core, t *thread, lag int64) {
 	if !m.p.Sticky {
 		t.ran = -endOfTime
 	}
-	c.join(t)
+	m.join(c, t)
 	t.core = c
 }
 
