@@ -3,11 +3,11 @@ package vm
 // This file defines what takes the GIL's place when there is none: how threads that run in parallel keep objects whole.
 //
 // The hot half of the loop runs in parallel. It touches objects that threads share in the Shared instructions only, which
-// need no lock: see py.Value.Put, and py.List.Change for lists. Everything else, the slow half and all that is written in
-// Go, runs in the runtime's section: one thread at a time. So all of it may rely on what it relies on under a GIL. A
-// thread leaves the section as soon as it runs Python code again, and while it waits for anything: nobody in the section
-// waits, so it cannot be part of a deadlock. What touches only registers and objects that cannot change, which is a good
-// deal of the slow half, needs no section: see alone.
+// need no lock: see py.Value.Put, and py.List.Change for lists. What touches only registers and objects that cannot change
+// needs none either: see alone. What works on containers owns them: see visit. Everything else, most of what is written in
+// Go, runs in the runtime's section: one thread at a time, and no visits. So all of it may rely on what it relies on under a
+// GIL. A thread leaves the section as soon as it runs Python code again, and while it waits for anything: nobody in the
+// section waits but for visits to end, which wait for nothing, so it cannot be part of a deadlock.
 //
 // As long as a runtime has had one thread only, none of this happens. When it starts the second, share replaces the
 // instructions concerned in all its code.
