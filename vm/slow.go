@@ -37,6 +37,9 @@ const (
 	usesC = 2
 )
 
+// leaves reports whether op is that of a marker: the window is that of a call that has returned then, with its result.
+func leaves(op code.Op) bool { return op == code.LeaveChunk || op == code.LeaveInit || op == code.LeaveFrame }
+
 // slowOp executes the instruction before t.pc, which the hot half has left undone. It first attends to what interrupts
 // the thread. Families of instructions that need more than a few lines have files of their own.
 func (t *Thread) slowOp() error {
@@ -46,7 +49,7 @@ func (t *Thread) slowOp() error {
 			return err
 		}
 	}
-	if t.Charged >= tidyEvery {
+	if t.Charged >= tidyEvery && !leaves(w.Op()) {
 		t.tidy()
 	}
 	// What is no register in an instruction must not become a pointer: the collector would find it.
