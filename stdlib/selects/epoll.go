@@ -142,7 +142,7 @@ func epollFromFd(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, vm.OSError(err, "")
 	}
 	r := &registry{Header: py.Header{Type: args.Pos[0].AsType()}}
-	r.own(s)
+	r.system = s // not closed when r is lost: somebody else has the descriptor too
 	return py.FromHeader(&r.Header), nil
 }
 
