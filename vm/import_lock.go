@@ -80,12 +80,15 @@ func (im *imports) leave(name string, l *importLock) {
 func (t *Thread) unlockImport(name string) {
 	im := &t.rt.imports
 	im.mutex.Lock()
-	defer im.mutex.Unlock()
 	l := im.locks[name]
-	if l.depth--; l.depth > 0 {
-		return
+	l.depth--
+	last := l.depth == 0
+	if last {
+		l.owner = nil
+		im.leave(name, l)
 	}
-	l.owner = nil
-	im.leave(name, l)
-	_ = l.lock.Release() // it is held
+	im.mutex.Unlock()
+	if last {
+		_ = l.lock.Release() // it is held. On a simulated machine others run meanwhile, so not with the mutex locked.
+	}
 }

@@ -44,8 +44,12 @@ func (t *Thread) dropLane() {
 	t.lane = lanes - 1
 }
 
-// arrive begins a visit. It is false if the section stays taken.
+// arrive begins a visit. It is false if the section stays taken, and on a cooperative machine, where who waits for visitors
+// would keep them from going on.
 func (t *Thread) arrive() bool {
+	if t.Spend != nil {
+		return false
+	}
 	s := &t.rt.section
 	l := &s.visitors[t.lane]
 	for pause := 32; ; pause *= 2 {
