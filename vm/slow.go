@@ -38,7 +38,9 @@ const (
 )
 
 // leaves reports whether op is that of a marker: the window is that of a call that has returned then, with its result.
-func leaves(op code.Op) bool { return op == code.LeaveChunk || op == code.LeaveInit || op == code.LeaveFrame }
+func leaves(op code.Op) bool {
+	return op == code.LeaveChunk || op == code.LeaveInit || op == code.LeaveFrame
+}
 
 // slowOp executes the instruction before t.pc, which the hot half has left undone. It first attends to what interrupts
 // the thread. Families of instructions that need more than a few lines have files of their own.
