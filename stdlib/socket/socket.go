@@ -57,7 +57,11 @@ func Grant(t *py.Thread, granted bool) {
 	if !granted {
 		return
 	}
-	s, m := stateOf(t), vm.Of(t).Runtime().Machine
+	s := stateOf(t)
+	if s.net != nil || s.system != nil { // sockets may be waiting, and look at them
+		return
+	}
+	m := vm.Of(t).Runtime().Machine
 	s.net, _ = m.(machine.Network)
 	s.system, _ = m.(machine.System)
 }
