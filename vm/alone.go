@@ -49,7 +49,7 @@ func (t *Thread) alone(w code.Instr) bool {
 		return b.Is(&py.ListType) || b.Is(&py.TupleType) || b.Is(&py.RangeType) || b.Is(&py.StrType)
 	case code.GetItem:
 		b, c := regs.at(w.B()), regs.at(w.C())
-		return (b.IsAtom() || b.Is(&py.TupleType)) && (c.IsAtom() || c.Is(&py.SliceType) && sliceOfAtoms(c))
+		return (b.IsAtom() || b.Is(&py.TupleType)) && (c.IsAtom() || c.Is(&py.SliceType) && c.AsSlice().IsPlain())
 	case code.Call:
 		to := regs.from(w.A())
 		return callAlone(*to.callee(), to.args(int(w.Imm())))
@@ -87,11 +87,6 @@ func (t *Thread) alone(w code.Instr) bool {
 
 // args0Is reports whether there is a first argument of exactly that class.
 func args0Is(args []py.Value, typ *py.Type) bool { return len(args) > 0 && args[0].Is(typ) }
-
-func sliceOfAtoms(v *py.Value) bool {
-	s := v.AsSlice()
-	return s.Start.IsAtom() && s.Stop.IsAtom() && s.Step.IsAtom()
-}
 
 // accepts reports whether f may be called outside of the section with n arguments: it then takes them as they are or with
 // its defaults, and does not fail.

@@ -44,10 +44,10 @@ func (t *Thread) dropLane() {
 	t.lane = lanes - 1
 }
 
-// arrive begins a visit. It is false if the section stays taken, and on a cooperative machine, where who waits for visitors
-// would keep them from going on.
+// arrive begins a visit. It is false if the section stays taken, if it is time to tidy, and on a cooperative machine, where who
+// waits for visitors would keep them from going on.
 func (t *Thread) arrive() bool {
-	if t.Spend != nil {
+	if t.Charged >= tidyEvery || t.Spend != nil {
 		return false
 	}
 	s := &t.rt.section
@@ -112,7 +112,7 @@ func (t *Thread) pause(n int) {
 
 // visit executes w on a visit. done is false if w needs the section.
 func (t *Thread) visit(w code.Instr) (done bool, err error) {
-	if t.Charged >= tidyEvery || !t.arrive() {
+	if !t.arrive() {
 		return false, nil
 	}
 	switch w.Op() {
@@ -131,7 +131,7 @@ func (t *Thread) visit(w code.Instr) (done bool, err error) {
 
 // visitDict executes GetItem, SetItem, In or NotIn with d, a dict or defaultdict, and a key that is an int or a str.
 func (t *Thread) visitDict(w code.Instr, d *py.Dict, key *py.Value) (done bool, err error) {
-	if !key.Is(&py.StrType) && !key.IsInt() || t.Charged >= tidyEvery || !t.arrive() {
+	if !key.Is(&py.StrType) && !key.IsInt() || !t.arrive() {
 		return false, nil
 	}
 	if t.owned.Dict(d) {
@@ -165,7 +165,7 @@ func (t *Thread) visitDict(w code.Instr, d *py.Dict, key *py.Value) (done bool, 
 
 // visitNative calls the native n, which needs no section if what it works on is owned. The result comes to to.
 func (t *Thread) visitNative(to *py.Value, n *py.Native, args []py.Value) (done bool, err error) {
-	if t.Charged >= tidyEvery || !t.arrive() {
+	if !t.arrive() {
 		return false, nil
 	}
 	if t.owned.Call(t.Py(), n, args) {
@@ -181,7 +181,7 @@ func (t *Thread) visitNative(to *py.Value, n *py.Native, args []py.Value) (done 
 
 // visitFor executes For with an iterator over a container.
 func (t *Thread) visitFor(w code.Instr) (done bool, err error) {
-	if t.Charged >= tidyEvery || !t.arrive() {
+	if !t.arrive() {
 		return false, nil
 	}
 	if x := t.regs.at(w.A()); t.owned.Iterator(x) {
@@ -231,9 +231,9 @@ func (t *Thread) visits(w code.Instr) bool {
 			return callVisits(*to.self())
 		}
 		return callVisits(*regs.from(w.A()).callee())
-	case code.SetGlobal, code.GetSpecial:
-		return lockFree || w.Op() == code.GetSpecial
-	case code.GetIter, code.CallKw, code.CallMethodKw, code.JumpNoMatch, code.MakeFunc:
+	case code.SetGlobal:
+		return lockFree
+	case code.GetSpecial, code.GetIter, code.CallKw, code.CallMethodKw, code.JumpNoMatch, code.MakeFunc:
 		return true
 	}
 	return false
@@ -299,7 +299,7 @@ func (t *Thread) own(w code.Instr) bool {
 	case code.GetSpecial:
 		typ := regs.at(w.B()).Type()
 		m := typ.Lookup(t.nameAt(w.Imm()))
-		return typ.Flags&py.Heap == 0 && !m.IsZero() && m.Is(&py.MethodDescType)
+		return typ.IsBuiltIn() && !m.IsZero() && m.Is(&py.MethodDescType)
 	case code.JumpNoMatch:
 		return true
 	case code.MakeFunc:

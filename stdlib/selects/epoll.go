@@ -207,11 +207,7 @@ func epollRegister(t *py.Thread, args py.Args) (py.Value, error) {
 	if err := sigEpollRegister.Bind(args, &file, &events); err != nil {
 		return py.Value{}, err
 	}
-	n, err := r.epollMask(t, events)
-	if err != nil {
-		return py.Value{}, err
-	}
-	fd, err := r.descriptor(t, file)
+	fd, n, err := r.request(t, file, events)
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -251,6 +247,14 @@ func (r *registry) descriptor(t *py.Thread, v py.Value) (int, error) {
 	return fd, err
 }
 
+// request converts the arguments of register and modify.
+func (r *registry) request(t *py.Thread, file, events py.Value) (fd int, mask int64, err error) {
+	if mask, err = r.epollMask(t, events); err == nil {
+		fd, err = r.descriptor(t, file)
+	}
+	return fd, mask, err
+}
+
 func epollModify(t *py.Thread, args py.Args) (py.Value, error) {
 	r := self(args.Pos[0])
 	args.Pos = args.Pos[1:]
@@ -258,11 +262,7 @@ func epollModify(t *py.Thread, args py.Args) (py.Value, error) {
 	if err := sigEpollModify.Bind(args, &file, &events); err != nil {
 		return py.Value{}, err
 	}
-	n, err := r.epollMask(t, events)
-	if err != nil {
-		return py.Value{}, err
-	}
-	fd, err := r.descriptor(t, file)
+	fd, n, err := r.request(t, file, events)
 	if err != nil {
 		return py.Value{}, err
 	}

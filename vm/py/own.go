@@ -108,7 +108,7 @@ func (o *Owned) Keyed(t *Thread, v, key *Value) bool {
 	case &FrozenSetType:
 		return key.IsPlainKey() && !v.AsSet().odd
 	case &ListType:
-		return (key.IsNumber() || key.ref.Type == &SliceType && key.AsSlice().isPlain()) && o.own(v.ref)
+		return (key.IsNumber() || key.ref.Type == &SliceType && key.AsSlice().IsPlain()) && o.own(v.ref)
 	}
 	if v.HasDictItems() {
 		d := v.AsDict()
@@ -121,7 +121,8 @@ func (o *Owned) Keyed(t *Thread, v, key *Value) bool {
 	return false
 }
 
-func (s *Slice) isPlain() bool { return s.Start.IsAtom() && s.Stop.IsAtom() && s.Step.IsAtom() }
+// IsPlain reports whether the parts of s are atoms.
+func (s *Slice) IsPlain() bool { return s.Start.IsAtom() && s.Stop.IsAtom() && s.Step.IsAtom() }
 
 // Iterable owns what iter(v) reads.
 func (o *Owned) Iterable(v *Value) bool {
