@@ -85,11 +85,7 @@ func testItems(t *py.Thread, v py.Value, want bool) (found bool, err error) {
 		if err != nil || x.IsZero() {
 			return false, err
 		}
-		var yes bool
-		err = t.Guard(x, func() (err error) {
-			yes, err = py.Truth(t, x)
-			return err
-		})
+		yes, err := truth(t, x)
 		if err != nil || yes == want {
 			return err == nil, err
 		}
@@ -202,18 +198,45 @@ func (s *summer) add(t *py.Thread, x py.Value) error {
 		}
 		s.total, s.lost = s.result(), 0
 	}
-	if !s.total.IsAtom() {
-		return t.Guard(s.total, func() error { return s.addAny(t, x) })
-	}
-	return t.Guard(x, func() error { return s.addAny(t, x) })
-}
-
-func (s *summer) addAny(t *py.Thread, x py.Value) error {
-	v, err := py.Binary(t, py.OpAdd, s.total, x)
+	v, err := plus(t, s.total, x)
 	if err == nil {
 		s.total = v
 	}
 	return err
+}
+
+// The following are operations on items of a generator. Closures are made in functions of their own, for what they capture is
+// allocated at the beginning of the function.
+
+func plus(t *py.Thread, x, y py.Value) (py.Value, error) {
+	if !t.Guards(x) && !t.Guards(y) {
+		return py.Binary(t, py.OpAdd, x, y)
+	}
+	return plusInside(t, x, y)
+}
+
+func plusInside(t *py.Thread, x, y py.Value) (py.Value, error) {
+	return inside(t, func() (py.Value, error) { return py.Binary(t, py.OpAdd, x, y) })
+}
+
+func truth(t *py.Thread, x py.Value) (bool, error) {
+	if !t.Guards(x) {
+		return py.Truth(t, x)
+	}
+	return truthInside(t, x)
+}
+
+func truthInside(t *py.Thread, x py.Value) (bool, error) {
+	return inside(t, func() (bool, error) { return py.Truth(t, x) })
+}
+
+// inside calls f in the runtime's section.
+func inside[T any](t *py.Thread, f func() (T, error)) (v T, err error) {
+	err = t.Inside(func() (err error) {
+		v, err = f()
+		return err
+	})
+	return v, err
 }
 
 // smallInt returns the number of an int that fits 64 bits, or of a bool.
@@ -323,16 +346,14 @@ func compare(t *py.Thread, x, y py.Value, op py.CompareOp) (bool, error) {
 	case py.BothFloat(&x, &y):
 		return op == py.LT && x.Float() < y.Float() || op == py.GT && x.Float() > y.Float(), nil
 	}
-	other := x
-	if x.IsAtom() {
-		other = y
+	if !t.Guards(x) && !t.Guards(y) {
+		return py.CompareBool(t, x, y, op)
 	}
-	var yes bool
-	err := t.Guard(other, func() (err error) {
-		yes, err = py.CompareBool(t, x, y, op)
-		return err
-	})
-	return yes, err
+	return compareInside(t, x, y, op)
+}
+
+func compareInside(t *py.Thread, x, y py.Value, op py.CompareOp) (bool, error) {
+	return inside(t, func() (bool, error) { return py.CompareBool(t, x, y, op) })
 }
 
 func sorted(t *py.Thread, args py.Args) (py.Value, error) {

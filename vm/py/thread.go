@@ -18,7 +18,7 @@ type Thread struct {
 	Handled Value
 	// Shared is RT.Shared.
 	Shared bool
-	// Inside, if not nil, calls a function in the runtime's section. See Guard.
+	// Inside, if not nil, calls a function in the runtime's section. See Guards.
 	Inside func(func() error) error
 
 	// Spend, if not nil, tells the machine that natives have worked for as long as so many ticks take. See Work.
@@ -79,14 +79,9 @@ type FrameInfo struct {
 	Namespace Value
 }
 
-// Guard calls f, which operates on v and other objects. Natives that go through a generator may run outside of the runtime's
-// section: what they do with an item that is no atom they do under Guard.
-func (t *Thread) Guard(v Value, f func() error) error {
-	if !t.Shared || v.IsAtom() {
-		return f()
-	}
-	return t.Inside(f)
-}
+// Guards reports whether what operates on v must do so in the runtime's section, by Inside. Natives that go through a generator
+// may run outside of it, and ask for each item.
+func (t *Thread) Guards(v Value) bool { return t.Shared && !v.IsAtom() }
 
 // Poll lets the thread attend to what other threads want of it: give up the GIL, run signal handlers, stop because it
 // was cancelled. Anything that may loop for more than a millisecond or so calls it now and then, and returns its error.
