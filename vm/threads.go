@@ -245,7 +245,11 @@ func (t *Thread) wait(d time.Duration, deaf bool, park func(d time.Duration) mac
 // Sleep blocks for d. A signal handler may run meanwhile, and its exception ends the sleep.
 func (t *Thread) Sleep(d time.Duration) error {
 	if d <= 0 && (t.Spend == nil || t.rt.policy.Traits().DeafLocks) {
-		return t.Block(func() { t.Parker.Sleep(0) })
+		var o machine.Outcome
+		if err := t.Block(func() { o = t.Parker.Sleep(0) }); err != nil || o != machine.Interrupted {
+			return err
+		}
+		return t.attend() // the interrupt is used up, and whatever blocks next would not know of the signal
 	}
 	// On Linux Python 3 sleeps for the timers' slack at least, which a simulated computer adds; Python 2 does not.
 	_, err := t.wait(max(d, 1), false, t.Parker.Sleep)
