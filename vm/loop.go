@@ -843,14 +843,16 @@ func (t *Thread) run() error {
 				if !lockFree {
 					break fast
 				}
-				v := regs.global(w.Imm()).V
-				if v.IsUnbound() {
+				from := &regs.global(w.Imm()).V
+				ref := from.Header()
+				if ref.IsUnbound() {
 					break fast
 				}
-				if v.IsBox() {
-					v = *v.Boxed()
+				if ref.IsBox() {
+					from = ref.Boxed()
+					ref = from.Header()
 				}
-				*regs.at(w.A()) = v
+				regs.at(w.A()).SetFrom(ref, from)
 
 			case code.SharedSetGlobal:
 				if !lockFree {
@@ -874,27 +876,31 @@ func (t *Thread) run() error {
 				if !lockFree {
 					break fast
 				}
-				v := regs.free(w.Imm()).V
-				if v.IsUnbound() {
+				from := &regs.free(w.Imm()).V
+				ref := from.Header()
+				if ref.IsUnbound() {
 					break fast
 				}
-				if v.IsBox() {
-					v = *v.Boxed()
+				if ref.IsBox() {
+					from = ref.Boxed()
+					ref = from.Header()
 				}
-				*regs.at(w.A()) = v
+				regs.at(w.A()).SetFrom(ref, from)
 
 			case code.SharedGetCell:
 				if !lockFree {
 					break fast
 				}
-				v := regs.at(w.B()).AsCell().V
-				if v.IsUnbound() {
+				from := &regs.at(w.B()).AsCell().V
+				ref := from.Header()
+				if ref.IsUnbound() {
 					break fast
 				}
-				if v.IsBox() {
-					v = *v.Boxed()
+				if ref.IsBox() {
+					from = ref.Boxed()
+					ref = from.Header()
 				}
-				*regs.at(w.A()) = v
+				regs.at(w.A()).SetFrom(ref, from)
 
 			case code.SharedSetFree:
 				if !lockFree {
@@ -1020,11 +1026,13 @@ func (t *Thread) run() error {
 				if x.Shape() != cache.shape() {
 					break fast
 				}
-				v := *x.Slot(cache.offset())
-				if v.IsBox() {
-					v = *v.Boxed()
+				from := x.Slot(cache.offset())
+				ref := from.Header()
+				if ref.IsBox() {
+					from = ref.Boxed()
+					ref = from.Header()
 				}
-				*regs.at(w.A()) = v
+				regs.at(w.A()).SetFrom(ref, from)
 				pc = pc.Next()
 
 			case code.SharedSetAttr:

@@ -81,6 +81,22 @@ func (v *Value) IsBox() bool { return v.ref.Type == &boxType }
 // Boxed returns where the number in the box v is.
 func (v *Value) Boxed() *Value { return &(*box)(v.Pointer()).v }
 
+// IsUnbound is Value.IsUnbound for the reference of a place.
+func (h *Header) IsUnbound() bool { return h == &unboundObj.Header }
+
+// IsBox is Value.IsBox for the reference of a place, which is read once, as others may write it.
+func (h *Header) IsBox() bool { return h.Type == &boxType }
+
+// Boxed returns where the number in the box h is.
+func (h *Header) Boxed() *Value { return &(*box)(unsafe.Pointer(h)).v }
+
+// SetFrom sets v to what is at a place whose reference is ref. Only then is the number read. It is faster than a copy of both
+// words in a variable, which the compiler puts on the stack.
+func (v *Value) SetFrom(ref *Header, place *Value) {
+	v.bits = place.bits
+	v.ref = ref
+}
+
 // SetBits sets the number of v and leaves its type.
 func (v *Value) SetBits(x *Value) { v.bits = x.bits }
 
