@@ -222,9 +222,18 @@ func (t *Thread) direct(w code.Instr) (done bool, err error) {
 		}
 	case code.CallMethod:
 		to := t.regs.from(w.A())
-		if f := to.callee(); f.Is(&py.MethodDescType) && f.AsNative().Flags&(py.Own|py.OwnKey) != 0 {
-			return t.visitNative(f, f.AsNative(), to.args(int(w.Imm())+1))
+		f := to.callee()
+		if !f.Is(&py.MethodDescType) || f.AsNative().Flags&(py.Own|py.OwnKey) == 0 {
+			return false, nil
 		}
+		n, args := f.AsNative(), to.args(int(w.Imm())+1)
+		if lockFree && n.Flags&py.GetsKey != 0 && (len(args) == 2 || len(args) == 3) && args[0].Is(&py.DictType) && args[1].Is(&py.StrType) {
+			if v, ok := args[0].AsDict().Glance(&args[1], &t.rt.section.state); ok {
+				*f = v
+				return true, nil
+			}
+		}
+		return t.visitNative(f, n, args)
 	case code.GetAttr, code.SetAttr, code.GetMethod:
 		return lockFree && t.directAttr(w), nil
 	case code.GetGlobal:

@@ -549,10 +549,10 @@ func (t *Thread) run() error {
 						break fast
 					}
 					d, i := x.AsDict(), y.Hint()
-					if !d.HintedAt(i, y) || !d.IsPlain() {
+					if !d.Table().HintedAt(i, y) || !d.IsPlain() {
 						break fast
 					}
-					*regs.at(w.A()) = *d.ValueAt(i)
+					*regs.at(w.A()) = *d.Table().ValueAt(i)
 				} else if x.Is(&py.ListType) {
 					items, i := x.AsList().Items, y.Int()
 					if uint64(i) >= uint64(len(items)) {
@@ -582,19 +582,38 @@ func (t *Thread) run() error {
 						break fast
 					}
 					d, i := x.AsDict(), y.Hint()
-					if !d.HintedAt(i, y) || !d.IsPlain() {
+					if !d.Table().HintedAt(i, y) || !d.IsPlain() {
 						break fast
 					}
-					*d.ValueAt(i) = *regs.at(w.C())
+					*d.Table().ValueAt(i) = *regs.at(w.C())
 				}
 
 			case code.In, code.NotIn:
 				x, y := regs.at(w.C()), regs.at(w.B())
-				if !x.Is(&py.DictType) || !y.Is(&py.StrType) || t.Shared {
+				if !x.Is(&py.DictType) || !y.Is(&py.StrType) {
 					break fast
 				}
-				if !x.AsDict().HintedAt(y.Hint(), y) {
-					break fast
+				d := x.AsDict()
+				if !t.Shared {
+					if !d.Table().HintedAt(y.Hint(), y) {
+						break fast
+					}
+				} else {
+					if !lockFree {
+						break fast
+					}
+					section := &t.rt.section.state // see Dict.Glance
+					now, flags := section.Load(), d.FlagsNow()
+					if uint32(now)|flags&py.BusyFlags != 0 || !d.Solitary() {
+						break fast
+					}
+					table, hint := d.Table(), y.Hint()
+					if d.FlagsNow() != flags || section.Load() != now || !table.HintedAt(hint, y) {
+						break fast
+					}
+					if d.FlagsNow() != flags || section.Load() != now {
+						break fast
+					}
 				}
 				regs.at(w.A()).SetBool(w.Op() == code.In)
 
@@ -942,7 +961,24 @@ func (t *Thread) run() error {
 				if w.Op() == code.SharedGetItem {
 					y := regs.at(w.C())
 					if !y.IsInt() {
-						break fast
+						if !lockFree || !x.Is(&py.DictType) || !y.Is(&py.StrType) {
+							break fast
+						}
+						d, section := x.AsDict(), &t.rt.section.state // see Dict.Glance
+						now, flags := section.Load(), d.FlagsNow()
+						if uint32(now)|flags&py.BusyFlags != 0 || !d.Solitary() {
+							break fast
+						}
+						table, hint := d.Table(), y.Hint()
+						if d.FlagsNow() != flags || section.Load() != now || !table.HintedAt(hint, y) {
+							break fast
+						}
+						v := *table.ValueAt(hint)
+						if d.FlagsNow() != flags || section.Load() != now {
+							break fast
+						}
+						*regs.at(w.A()) = v
+						continue
 					}
 					i = y.Int()
 				}

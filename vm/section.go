@@ -32,7 +32,9 @@ const patience = 5 * time.Millisecond
 // A section is a lock that threads hold for moments. Whoever comes while it is taken looks again less and less often, so
 // that the processor that has the lock's memory can take it several times in a row; after patience it sleeps.
 type section struct {
-	holder   atomic.Int64 // the number of the thread that is inside, 0 if there is none
+	// state has the number of the thread that is inside in its lower half, 0 if there is none, and counts in the upper one how
+	// often the section was taken.
+	state    atomic.Uint64
 	sleepers atomic.Int32
 	mutex    machine.Mutex // who sleeps, sleeps here; the first of them sleeps on word
 	wake     machine.Futex
@@ -43,17 +45,26 @@ type section struct {
 
 // enterSection waits until no other thread is in the section.
 func (t *Thread) enterSection() {
-	if !t.rt.section.holder.CompareAndSwap(0, int64(t.number)) {
+	if !t.rt.section.take(t.number) {
 		t.waitSection()
 	}
 	t.awaitVisitors()
 	t.inSection = true
 }
 
+// take takes the section for a thread if nobody has it.
+func (s *section) take(number int) bool {
+	old := s.state.Load()
+	return uint32(old) == 0 && s.state.CompareAndSwap(old, old+1<<32|uint64(number))
+}
+
+// taken reports whether a thread is in the section.
+func (s *section) taken() bool { return uint32(s.state.Load()) != 0 }
+
 func (t *Thread) leaveSection() {
 	s := &t.rt.section
 	t.inSection = false
-	s.holder.Store(0)
+	s.state.Store(s.state.Load() &^ (1<<32 - 1))
 	if s.sleepers.Load() != 0 {
 		s.wake.Word().Add(1)
 		s.wake.Wake(1)
@@ -65,11 +76,10 @@ const maxPause = 1 << 12
 
 func (t *Thread) waitSection() {
 	s := &t.rt.section
-	number := int64(t.number)
 	if runtime.GOMAXPROCS(0) > 1 {
 		for pause := 32; pause <= maxPause; pause *= 2 {
 			t.pause(pause)
-			if s.holder.Load() == 0 && s.holder.CompareAndSwap(0, number) {
+			if s.take(t.number) {
 				return
 			}
 		}
@@ -80,7 +90,7 @@ func (t *Thread) waitSection() {
 	defer s.sleepers.Add(-1)
 	for {
 		seen := s.wake.Word().Load()
-		if s.holder.Load() == 0 && s.holder.CompareAndSwap(0, number) {
+		if s.take(t.number) {
 			return
 		}
 		if s.wake.Wait(seen, patience) == machine.Expired {
@@ -91,7 +101,7 @@ func (t *Thread) waitSection() {
 
 // askHolder asks the thread in the section to let others in.
 func (rt *Runtime) askHolder() {
-	number := int(rt.section.holder.Load())
+	number := int(uint32(rt.section.state.Load()))
 	rt.mutex.Lock()
 	defer rt.mutex.Unlock()
 	for o := range rt.threads {

@@ -54,7 +54,7 @@ func (t *Thread) arrive() bool {
 	l := &s.visitors[t.lane]
 	for pause := 32; ; pause *= 2 {
 		l.n.Add(1)
-		if s.holder.Load() == 0 {
+		if !s.taken() {
 			t.visiting = true
 			return true
 		}
@@ -131,10 +131,23 @@ func (t *Thread) visit(w code.Instr) (done bool, err error) {
 
 // visitDict executes GetItem, SetItem, In or NotIn with d, a dict or defaultdict, and a key that is an int or a str.
 func (t *Thread) visitDict(w code.Instr, d *py.Dict, key *py.Value) (done bool, err error) {
-	if !key.Is(&py.StrType) && !key.IsInt() || !t.arrive() {
+	isStr := key.Is(&py.StrType)
+	if lockFree && isStr && w.Op() != code.SetItem {
+		if v, ok := d.Glance(key, &t.rt.section.state); ok {
+			if a := t.regs.at(w.A()); w.Op() == code.GetItem {
+				*a = v
+			} else {
+				a.SetBool(w.Op() == code.In)
+			}
+			return true, nil
+		}
+	}
+	if !isStr && !key.IsInt() || !t.arrive() {
 		return false, nil
 	}
-	if t.owned.Dict(d) {
+	if isStr && w.Op() == code.SetItem && d.SetHinted(key, *t.regs.at(w.C())) {
+		done = true
+	} else if t.owned.Dict(d) {
 		done = true
 		a := t.regs.at(w.A())
 		switch op := w.Op(); op {

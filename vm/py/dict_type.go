@@ -14,7 +14,7 @@ func setupDict() {
 			GetItem: dictGetItem, SetItem: dictSetItem, Contains: dictContains, Iter: dictIter,
 		},
 		Methods: []MethodDef{
-			{Name: "get", Fn: dictGet, Min: 1, Max: 2, Flags: OwnKey, Doc: "The value for a key, or the default (None)."},
+			{Name: "get", Fn: dictGet, Min: 1, Max: 2, Flags: OwnKey | GetsKey, Doc: "The value for a key, or the default (None)."},
 			{Name: "setdefault", Fn: dictSetDefault, Min: 1, Max: 2, Flags: OwnKey, Doc: "The value for a key; if there is none, the default becomes it."},
 			{Name: "pop", Fn: dictPop, Min: 1, Max: 2, Flags: OwnKey, Doc: "Remove a key and return its value, or the default."},
 			{Name: "popitem", Fn: dictPopItem, Flags: Own, Doc: "Remove the newest item and return it as a pair."},

@@ -21,7 +21,12 @@ type Owned struct {
 const maxOwnPause = 1 << 10
 
 // own adds h to what o's thread owns. It is false if another thread has h, or o is full.
-func (o *Owned) own(h *Header) bool {
+func (o *Owned) own(h *Header) bool { return o.take(h, 0) }
+
+// ownDict is own for a dict. That it may have changed can be seen from its flags for ever.
+func (o *Owned) ownDict(d *Dict) bool { return o.take(&d.Header, dictChange) }
+
+func (o *Owned) take(h *Header, change uint32) bool {
 	for _, other := range o.headers[:o.n] {
 		if other == h {
 			return true
@@ -32,7 +37,7 @@ func (o *Owned) own(h *Header) bool {
 	}
 	for pause := 16; pause <= maxOwnPause; pause *= 2 {
 		f := h.FlagsNow()
-		if f&BusyFlags == 0 && atomic.CompareAndSwapUint32(&h.flags, f, f|OwnedFlag) {
+		if f&BusyFlags == 0 && atomic.CompareAndSwapUint32(&h.flags, f, f+change|OwnedFlag) {
 			o.headers[o.n] = h
 			o.n++
 			return true
@@ -72,12 +77,12 @@ func (v *Value) isPlainKey(depth int) bool {
 	return true
 }
 
-// solitary reports whether nobody reads or writes d's table but through d.
-func (d *Dict) solitary() bool { return d.ns == nil && d.OnSet == nil && !d.inSection }
+// Solitary reports whether nobody reads or writes d's table but through d.
+func (d *Dict) Solitary() bool { return d.ns == nil && d.OnSet == nil && !d.inSection }
 
 // Dict owns d, the keys of which are plain. It is false if d is a namespace, or has other keys.
 func (o *Owned) Dict(d *Dict) bool {
-	return d.solitary() && o.own(&d.Header) && !d.odd
+	return d.Solitary() && o.ownDict(d) && !d.odd
 }
 
 // HasDictItems reports whether v's items are those of a dict: whether it is a dict or a defaultdict, of exactly that class.
@@ -90,7 +95,7 @@ func (o *Owned) Container(v *Value) bool {
 	switch v.ref.Type {
 	case &DictType:
 		d := v.AsDict()
-		return d.solitary() && o.own(&d.Header)
+		return d.Solitary() && o.ownDict(d)
 	case &ListType, &SetType:
 		return o.own(v.ref)
 	}
@@ -112,7 +117,7 @@ func (o *Owned) Keyed(t *Thread, v, key *Value) bool {
 	}
 	if v.HasDictItems() {
 		d := v.AsDict()
-		if !key.IsPlainKey() || !o.own(&d.Header) || d.odd {
+		if !key.IsPlainKey() || !o.ownDict(d) || d.odd {
 			return false
 		}
 		found, err := d.Get(t, *key)

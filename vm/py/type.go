@@ -150,6 +150,8 @@ type Slots struct {
 	Iter     func(t *Thread, v Value) (Value, error)
 	// Next gives the next item, or the zero Value at the end.
 	Next func(t *Thread, v Value) (Value, error)
+	// NextStop is Next where the end is a StopIteration error, in an iterator that ends with the value that another one ended with.
+	NextStop func(t *Thread, v Value) (Value, error)
 
 	Await, AIter, ANext func(t *Thread, v Value) (Value, error)
 
@@ -212,6 +214,8 @@ const (
 	ReadsClasses
 	// Free: given atoms, Fn needs no section; what it works on is a lock itself, or has one.
 	Free
+	// GetsKey: OwnKey, and the result is the value at the first argument, if that is a key of self.
+	GetsKey
 )
 
 // A MemberDef is a computed attribute of a built-in type. A nil Set makes it read-only. Set deletes if val is the zero
