@@ -227,11 +227,8 @@ func (t *Thread) direct(w code.Instr) (done bool, err error) {
 			return false, nil
 		}
 		n, args := f.AsNative(), to.args(int(w.Imm())+1)
-		if lockFree && n.Flags&py.GetsKey != 0 && (len(args) == 2 || len(args) == 3) && args[0].Is(&py.DictType) && args[1].Is(&py.StrType) {
-			if v, ok := args[0].AsDict().Glance(&args[1], &t.rt.section.state); ok {
-				*f = v
-				return true, nil
-			}
+		if lockFree && n.Flags&py.GetsKey != 0 && t.lookUp(f, args) {
+			return true, nil
 		}
 		return t.visitNative(f, n, args)
 	case code.GetAttr, code.SetAttr, code.GetMethod:
@@ -245,6 +242,25 @@ func (t *Thread) direct(w code.Instr) (done bool, err error) {
 		}
 	}
 	return false, nil
+}
+
+// lookUp executes dict.get for args, dict, key and perhaps a default. It is false if it has done nothing.
+func (t *Thread) lookUp(to *py.Value, args []py.Value) bool {
+	if len(args) < 2 || len(args) > 3 || !args[0].Is(&py.DictType) || !args[1].Is(&py.StrType) && !args[1].IsInt() {
+		return false
+	}
+	v, ok := args[0].AsDict().Look(&args[1], &t.rt.section.state)
+	if !ok {
+		return false
+	}
+	if v.IsZero() {
+		v = py.None
+		if len(args) == 3 {
+			v = args[2]
+		}
+	}
+	*to = v
+	return true
 }
 
 // directAttr executes GetAttr, SetAttr or GetMethod if the thread's tables know how. It is false if it has done nothing, or

@@ -602,7 +602,7 @@ func (t *Thread) run() error {
 					if !lockFree {
 						break fast
 					}
-					section := &t.rt.section.state // see Dict.Glance
+					section := &t.rt.section.state // see Dict.Look
 					now, flags := section.Load(), d.FlagsNow()
 					if uint32(now)|flags&py.BusyFlags != 0 || !d.Solitary() {
 						break fast
@@ -964,7 +964,7 @@ func (t *Thread) run() error {
 						if !lockFree || !x.Is(&py.DictType) || !y.Is(&py.StrType) {
 							break fast
 						}
-						d, section := x.AsDict(), &t.rt.section.state // see Dict.Glance
+						d, section := x.AsDict(), &t.rt.section.state // see Dict.Look
 						now, flags := section.Load(), d.FlagsNow()
 						if uint32(now)|flags&py.BusyFlags != 0 || !d.Solitary() {
 							break fast

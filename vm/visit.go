@@ -132,17 +132,22 @@ func (t *Thread) visit(w code.Instr) (done bool, err error) {
 // visitDict executes GetItem, SetItem, In or NotIn with d, a dict or defaultdict, and a key that is an int or a str.
 func (t *Thread) visitDict(w code.Instr, d *py.Dict, key *py.Value) (done bool, err error) {
 	isStr := key.Is(&py.StrType)
-	if lockFree && isStr && w.Op() != code.SetItem {
-		if v, ok := d.Glance(key, &t.rt.section.state); ok {
-			if a := t.regs.at(w.A()); w.Op() == code.GetItem {
-				*a = v
-			} else {
-				a.SetBool(w.Op() == code.In)
+	if !isStr && !key.IsInt() {
+		return false, nil
+	}
+	if op := w.Op(); lockFree && op != code.SetItem {
+		if v, ok := d.Look(key, &t.rt.section.state); ok {
+			if op != code.GetItem {
+				t.regs.at(w.A()).SetBool(!v.IsZero() == (op == code.In))
+				return true, nil
 			}
-			return true, nil
+			if !v.IsZero() {
+				*t.regs.at(w.A()) = v
+				return true, nil
+			}
 		}
 	}
-	if !isStr && !key.IsInt() || !t.arrive() {
+	if !t.arrive() {
 		return false, nil
 	}
 	if isStr && w.Op() == code.SetItem && d.SetHinted(key, *t.regs.at(w.C())) {

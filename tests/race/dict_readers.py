@@ -37,7 +37,10 @@ def reader():
                 v = d[k]
             except KeyError:
                 v = None
-            w = d.get(k)
+            w = d.get("k" + str(expected[0]))  # an equal key that is another object
+            number = expected[0] * 8
+            if d.get(number, number) != number or number in d and d.get(number, number) != number:
+                wrong.append((k, number))
             if k in d:
                 found += 1
             for x in (v, w):

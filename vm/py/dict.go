@@ -57,10 +57,12 @@ type probe struct {
 	tag  uint32 // the high bits that the key's slot has
 }
 
-func (d *Dict) probe(hash uint64) probe {
+func (d *Dict) probe(hash uint64) probe { return newProbe(d.index, d.shift, hash) }
+
+func newProbe(index []uint32, shift uint8, hash uint64) probe {
 	mixed := hash * dictMix
-	mask := uint32(len(d.index) - 1)
-	return probe{mixed >> d.shift, mask, uint32(mixed) &^ mask}
+	mask := uint32(len(index) - 1)
+	return probe{mixed >> shift, mask, uint32(mixed) &^ mask}
 }
 
 // next returns the number of the next entry that may be the key's, counted from 1, or 0 if there is no further.

@@ -53,38 +53,3 @@ func (d *Dict) hintFound(key *Str, i int) {
 		}
 	}
 }
-
-// dictChange is what is added to the flags of a dict each time a thread owns it. (The lower bits have meanings.)
-const dictChange = ChangingFlag << 1
-
-// Glance returns the value at key, a str, while other threads may change d, which it does not own. section is the state of
-// what excludes owners: a thread that is inside in the lower half, how often one was in the upper one. If somebody was
-// inside, or owned d, between the beginning and the end, what was read means nothing, and ok is false; so it is if the hint
-// does not lead to the key. This takes a processor that shows writes in their order.
-func (d *Dict) Glance(key *Value, section *atomic.Uint64) (v Value, ok bool) {
-	now, flags := section.Load(), d.FlagsNow()
-	if uint32(now)|flags&BusyFlags != 0 || !d.Solitary() {
-		return v, false
-	}
-	table, i := d.Table(), key.Hint()
-	if d.FlagsNow() != flags || section.Load() != now || !table.HintedAt(i, key) {
-		return v, false
-	}
-	v = *table.ValueAt(i)
-	return v, d.FlagsNow() == flags && section.Load() == now
-}
-
-// SetHinted sets the value at key, a str, on a visit, if the hint leads to it and nobody owns d.
-func (d *Dict) SetHinted(key *Value, v Value) bool {
-	flags := d.FlagsNow()
-	if flags&BusyFlags != 0 || !d.Solitary() || !atomic.CompareAndSwapUint32(&d.flags, flags, flags+dictChange|OwnedFlag) {
-		return false
-	}
-	i := key.Hint()
-	found := d.Table().HintedAt(i, key)
-	if found {
-		*d.Table().ValueAt(i) = v
-	}
-	atomic.StoreUint32(&d.flags, flags+dictChange)
-	return found
-}
