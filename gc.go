@@ -10,8 +10,10 @@ import (
 )
 
 const (
-	// A small heap may grow to five times what is live before a collection: measured, objects that live briefly cost 0.6 of
-	// what they cost at Go's default of 100 %. A large one may grow by little more than half, for the sake of memory.
+	// A small heap may grow to more than four times what is live before a collection: measured, objects that live briefly cost
+	// 0.6 of what they cost at Go's default of 100 %. A large one may grow by little more than half, for the sake of memory. Of one that
+	// is next to nothing Go takes more to be live than is, so less will do.
+	tinyPercent  = 270
 	smallPercent = 350
 	largePercent = 60
 	// smallLive is what Go takes the live heap to be when it is less, in bytes.
@@ -40,6 +42,9 @@ func tune() func(n int) {
 
 // percent is how much the heap may grow. It falls from smallPercent as the live heap grows.
 func (u *tuner) percent() int64 {
+	if u.live <= smallLive {
+		return tinyPercent + 100*u.extra/smallLive
+	}
 	return min(smallPercent, largePercent+(smallPercent-largePercent)*midLive/u.live) + 100*u.extra/u.live
 }
 
