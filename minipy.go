@@ -86,6 +86,9 @@ type Config struct {
 	// Signals are the signals of the process that the program may handle: HostSignals() are all. SIGINT is caught from the start.
 	// Nil grants none: the program only gets signals that it sends itself. On a simulated computer there are none either.
 	Signals Signals
+	// Exit ends the process at once, with a status, for os._exit(): os.Exit is such a function. Nil grants none: os._exit() raises
+	// PermissionError.
+	Exit func(status int)
 	// Env is os.environ, each entry in the form name=value, as os.Environ returns them.
 	Env []string
 	// Path are folders in which modules are looked for after the program's own.
@@ -122,6 +125,7 @@ type Interp struct {
 	path    []string // what sys.path is at first
 	ready   bool
 	flush   error
+	gc      *tuner // nil if the collector is not tuned
 }
 
 // New makes an interpreter. The error says what is wrong with the Config.
@@ -153,6 +157,9 @@ func New(c Config) (*Interp, error) {
 			n := c.Procs
 			if in.rt.Policy().Traits().Parallel { // there is no fight: some will do for those that wake up
 				n = min(n, runtime.NumCPU()+2)
+				if in.gc != nil {
+					in.gc.threads()
+				}
 			}
 			if n > runtime.GOMAXPROCS(0) {
 				runtime.GOMAXPROCS(n)
@@ -169,7 +176,8 @@ func New(c Config) (*Interp, error) {
 		rt.NumberObjects()
 	}
 	if c.TuneGC {
-		rt.OnBigAlloc = tune()
+		in.gc = tune()
+		rt.OnBigAlloc = in.gc.big
 	}
 	in.rt = rt
 	if c.Sim != nil {
@@ -270,6 +278,7 @@ func (in *Interp) host() stdlib.Host {
 		Env:     in.config.Env,
 		Network: in.config.Network,
 		Signals: in.config.Signals,
+		Exit:    in.config.Exit,
 		Report:  func(t *py.Thread, e *py.Exception, heading string) { in.printError(t, heading+in.traceback(t, e)) },
 		Source:  in.sourceLine,
 	}

@@ -102,6 +102,7 @@ type Host struct {
 	Env     []string                                                                               // os.environ, as "name=value"
 	Network bool                                                                                   // whether sockets can be made
 	Signals signal.Power                                                                           // nil grants none
+	Exit    func(status int)                                                                       // ends the process; nil grants none
 	Report  func(t *py.Thread, e *py.Exception, heading string)                                    // prints the traceback of an exception that ends a thread
 	Source  py.SourceFunc                                                                          // the lines of source files
 }
@@ -224,7 +225,7 @@ func modules() []row {
 		{"operator", func(t *py.Thread, h Host) (*py.Module, error) { return operator.New(t) }},
 		{"_operator", func(t *py.Thread, h Host) (*py.Module, error) { return operator.NewC(t) }},
 		{"os", func(t *py.Thread, h Host) (*py.Module, error) {
-			m, err := os.New(t, os.Options{Files: h.Files, Env: h.Env, Kill: signal.Send})
+			m, err := os.New(t, os.Options{Files: h.Files, Env: h.Env, Kill: signal.Send, Exit: h.Exit})
 			return inPython(t, h, "os", os.Source, m, err)
 		}},
 		{"platform", func(t *py.Thread, h Host) (*py.Module, error) {
@@ -256,7 +257,8 @@ func modules() []row {
 			return python(t, h, "concurrent.futures._base", concurrent.Base)
 		}},
 		{"concurrent.futures.thread", func(t *py.Thread, h Host) (*py.Module, error) {
-			return python(t, h, "concurrent.futures.thread", concurrent.Thread)
+			m, err := concurrent.NewThread(t)
+			return inPython(t, h, "concurrent.futures.thread", concurrent.Thread, m, err)
 		}},
 		{"contextvars", func(t *py.Thread, h Host) (*py.Module, error) { return contextvars.New(t) }},
 		{"_contextvars", func(t *py.Thread, h Host) (*py.Module, error) { return contextvars.NewC(t) }},

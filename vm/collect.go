@@ -1,8 +1,11 @@
 package vm
 
-// This file defines what a thread does before the program asks for a collection.
+// This file defines what a thread does before the program asks for a collection, and when it has ended.
 
-import "minipy/compiler/code"
+import (
+	"minipy/compiler/code"
+	"minipy/vm/py"
+)
 
 // ForgetUnused empties the registers of the current chunk that are not in use, so that what they held last does not live on:
 // those above all windows, and if the running function is at a call, those above the arguments. It is for natives that
@@ -19,4 +22,13 @@ func (t *Thread) ForgetUnused() {
 		}
 	}
 	t.clearFrom(w)
+}
+
+// letGo drops the registers and the like of a thread that has ended: the Python object that stands for it may live on for long, and
+// what the thread used last is not to.
+func (t *Thread) letGo() {
+	t.chunk, t.stackBase, t.stackSize = nil, 0, 0
+	t.regs, t.frames, t.depth = window{}, nil, 0
+	t.second, t.making, t.watched = nil, nil, nil
+	t.result, t.Handled = py.None, py.None
 }

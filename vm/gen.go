@@ -316,20 +316,7 @@ func (t *Thread) sendTo(it, v py.Value) (py.Value, error) {
 		}
 		return t.Call(m, v)
 	}
-	if it.Type().Flags&py.Heap != 0 { // the slot would lose the value of StopIteration
-		m, err := py.LookupSpecial(t.Py(), it, py.Intern("__next__"))
-		if err != nil {
-			return py.Value{}, err
-		}
-		if !m.IsZero() {
-			return t.Call(m)
-		}
-	}
-	x, err := py.Next(t.Py(), it)
-	if err == nil && x.IsZero() {
-		err = py.NewError(&py.StopIterationType)
-	}
-	return x, err
+	return py.NextOrRaise(t.Py(), it)
 }
 
 // async executes the instructions of yield from, await, async for and async with.

@@ -46,6 +46,7 @@ func (from *Thread) StartThread(name string, daemon bool, f func(t *Thread)) (*T
 			}
 		}
 		rt.forget(t)
+		t.letGo()
 		t.Done.Set()
 	})
 	if err != nil {

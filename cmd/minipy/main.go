@@ -57,7 +57,7 @@ func run(o options) int {
 		Sim:   simulated,
 		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Unbuffered: o.unbuffered, Args: o.args,
 		GIL: o.gil, CheckInterval: o.checkInterval, SwitchInterval: o.switchInterval, Lock: o.lock,
-		PrintErrors: true, Python2: o.python2, Procs: procs, Files: minipy.HostFiles(), Network: true, Signals: minipy.HostSignals(), ReportDeadlocks: o.reportDeadlocks(), Env: os.Environ(), Path: o.path, Warnings: o.warnings, TuneGC: os.Getenv("GOGC") == "",
+		PrintErrors: true, Python2: o.python2, Procs: procs, Files: minipy.HostFiles(), Network: true, Signals: minipy.HostSignals(), Exit: os.Exit, ReportDeadlocks: o.reportDeadlocks(), Env: os.Environ(), Path: o.path, Warnings: o.warnings, TuneGC: os.Getenv("GOGC") == "",
 	})
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "%v\n", err)

@@ -18,7 +18,7 @@ func methods() []py.MethodDef {
 	clone := func(t *py.Thread, a *Array, _ []py.Value) (py.Value, error) {
 		return a.like(slices.Clone(a.b)).value(), t.Charge(len(a.b))
 	}
-	return []py.MethodDef{
+	return append(py.BufferMethods(), []py.MethodDef{
 		def("append", 1, 1, "Append new value v to the end of the array.", func(t *py.Thread, a *Array, pos []py.Value) (py.Value, error) {
 			return py.None, a.append(t, pos[0])
 		}),
@@ -154,7 +154,7 @@ func methods() []py.MethodDef {
 		}),
 		def("__reduce_ex__", 1, 1, "Return state information for pickling.", arrayReduce),
 		{Name: "__class_getitem__", Fn: py.ClassGetItem, Min: 1, Max: 1, Flags: py.ClassM, Doc: "See PEP 585"},
-	}
+	}...)
 }
 
 func arrayInsert(t *py.Thread, a *Array, pos []py.Value) (py.Value, error) {

@@ -34,17 +34,19 @@ class InvalidStateError(Error):
     """The operation is not allowed in this state."""
 
 
-def _log(message, level="error"):
-    """Report the exception that is being handled, as the logger of the library does."""
+def _log(message, level="error", exc_info=True):
+    """Report something, and the exception that is being handled if there is one, as the logger of the library does."""
+    import sys
+    error = sys.exception() if exc_info else None  # before there is another
     try:
         from logging import getLogger
     except ImportError:
-        import sys
-        import traceback
         print(message, file=sys.stderr)
-        traceback.print_exc()
+        if error is not None:
+            import traceback
+            traceback.print_exception(error)
     else:
-        getattr(getLogger("concurrent.futures"), level)(message, exc_info=True)
+        getattr(getLogger("concurrent.futures"), level)(message, exc_info=error)
 
 
 class _Waiter:
@@ -277,6 +279,7 @@ class Future:
             if self._state == PENDING:
                 self._state = RUNNING
                 return True
+            _log('Future %s in unexpected state: %s' % (id(self), self._state), 'critical', False)
             raise RuntimeError('Future in unexpected state')
 
     def _finish(self, result, exception):

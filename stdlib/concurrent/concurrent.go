@@ -5,6 +5,7 @@ package concurrent
 import (
 	_ "embed"
 
+	"minipy/stdlib/weakref"
 	"minipy/vm/py"
 )
 
@@ -26,6 +27,18 @@ func New(*py.Thread) (*py.Module, error) { return newPackage("concurrent"), nil 
 func NewFutures(t *py.Thread) (*py.Module, error) {
 	m := newPackage("concurrent.futures")
 	t.RT.Modules.SetStr(py.Intern("concurrent.futures"), m.Value())
+	return m, nil
+}
+
+// NewThread makes the module concurrent.futures.thread, but for what is in Thread.
+func NewThread(*py.Thread) (*py.Module, error) {
+	m := py.NewModule("concurrent.futures.thread", "An executor whose calls are made by threads.")
+	for _, f := range []py.FuncDef{
+		{Name: "_ref", Fn: func(t *py.Thread, a py.Args) (py.Value, error) { return weakref.Ref(t, a.Pos[0]) }, Min: 1, Max: 1},
+		{Name: "_when_lost", Fn: whenLost, Min: 2, Max: 2},
+	} {
+		m.Set(f.Name, py.NewNative("concurrent.futures.thread", f).Value())
+	}
 	return m, nil
 }
 

@@ -1,24 +1,21 @@
-# The executor whose calls are made by threads.
-
 import queue
 import threading
 from concurrent.futures import _base
 
-_lock = threading.Lock()  # guards _ending and _executors
+_lock = threading.Lock()  # guards what follows
 _ending = False
-_executors = []  # those with threads, so that the end of the program can wait for them
+_threads_queues = {}  # the threads of all executors, so that the end of the program can wait for them, and where they get their work
 
 
 def _python_exit():
     global _ending
     with _lock:
         _ending = True
-        executors = list(_executors)
-    for e in executors:
-        e._work_queue.put(None)
-    for e in executors:
-        for t in e._threads:
-            t.join()
+        items = list(_threads_queues.items())
+    for _, q in items:
+        q.put(None)
+    for t, _ in items:
+        t.join()
 
 
 threading._register_atexit(_python_exit)
@@ -41,25 +38,36 @@ def _run(item):
         future.set_result(result)
 
 
-def _work(executor, work, idle, initializer, initargs):
-    if initializer is not None:
-        try:
-            initializer(*initargs)
-        except BaseException:
-            _base._log('Exception in initializer:', 'critical')
-            executor._break()
-            return
-    while True:
-        item = work.get()
-        if item is None:
-            if _ending or executor._shutdown:
-                executor._shutdown = True
-                work.put(None)  # for the next one
+def _worker(reference, work, idle, initializer, initargs):
+    """What a thread does. The executor is not kept alive: when the program has lost it, the queue gives None."""
+    try:
+        if initializer is not None:
+            try:
+                initializer(*initargs)
+            except BaseException:
+                _base._log('Exception in initializer:', 'critical')
+                executor = reference()
+                if executor is not None:
+                    executor._initializer_failed()
                 return
-            continue
-        _run(item)
-        item = None
-        idle.release()
+        while True:
+            item = work.get()
+            if item is None:
+                executor = reference()
+                if executor is None or _ending or executor._shutdown:
+                    if executor is not None:
+                        executor._shutdown = True
+                    work.put(None)  # for the next one
+                    return
+                executor = None
+                continue
+            _run(item)
+            item = None
+            idle.release()
+    except BaseException:
+        _base._log('Exception in worker', 'critical')
+    finally:
+        _threads_queues.pop(threading.current_thread(), None)
 
 
 class ThreadPoolExecutor(_base.Executor):
@@ -87,6 +95,7 @@ class ThreadPoolExecutor(_base.Executor):
         self._shutdown = False
         self._shutdown_lock = threading.Lock()  # guards the above
         self._thread_name_prefix = thread_name_prefix or "ThreadPoolExecutor-%d" % number
+        self._needless = lambda: None  # says that nobody need know when the executor is lost
         self._initializer = initializer
         self._initargs = initargs
 
@@ -105,11 +114,12 @@ class ThreadPoolExecutor(_base.Executor):
             n = len(self._threads)
             if n < self._max_workers:
                 if n == 0:
-                    _executors.append(self)
-                t = threading.Thread(name="%s_%d" % (self._thread_name_prefix, n), target=_work,
-                                     args=(self, self._work_queue, self._idle_semaphore, self._initializer, self._initargs))
+                    self._needless = _when_lost(self, self._work_queue)
+                t = threading.Thread(name="%s_%d" % (self._thread_name_prefix, n), target=_worker,
+                                     args=(_ref(self), self._work_queue, self._idle_semaphore, self._initializer, self._initargs))
                 t.start()
                 self._threads.add(t)
+                _threads_queues[t] = self._work_queue
             return future
     submit.__doc__ = _base.Executor.submit.__doc__
 
@@ -123,7 +133,7 @@ class ThreadPoolExecutor(_base.Executor):
             if item is not None:
                 use(item[0])
 
-    def _break(self):
+    def _initializer_failed(self):
         with self._shutdown_lock:
             self._broken = 'A thread initializer failed, the thread pool is not usable anymore'
             self._take_back(lambda future: future.set_exception(BrokenThreadPool(self._broken)))
@@ -134,10 +144,8 @@ class ThreadPoolExecutor(_base.Executor):
             if cancel_futures:
                 self._take_back(lambda future: future.cancel())
             self._work_queue.put(None)
+            self._needless()
         if wait:
             for t in self._threads:
                 t.join()
-            with _lock:
-                if self in _executors:
-                    _executors.remove(self)
     shutdown.__doc__ = _base.Executor.shutdown.__doc__

@@ -40,7 +40,7 @@ func (f *filterIter) passes(t *py.Thread, x py.Value) (bool, error) {
 
 var dropWhileType = sync.OnceValue(func() *py.Type {
 	return iterator("dropwhile", "dropwhile(predicate, iterable): the items from the first on for which the predicate is false.", newFilter("dropwhile"),
-		func(t *py.Thread, v py.Value) (py.Value, error) {
+		ending(func(t *py.Thread, v py.Value) (py.Value, error) {
 			f := (*filterIter)(v.Pointer())
 			for {
 				x, err := py.Next(t, f.it)
@@ -59,12 +59,12 @@ var dropWhileType = sync.OnceValue(func() *py.Type {
 					return py.Value{}, err
 				}
 			}
-		}, filterMethods()...)
+		}), filterMethods()...)
 })
 
 var takeWhileType = sync.OnceValue(func() *py.Type {
 	return iterator("takewhile", "takewhile(predicate, iterable): the items before the first for which the predicate is false.", newFilter("takewhile"),
-		func(t *py.Thread, v py.Value) (py.Value, error) {
+		ending(func(t *py.Thread, v py.Value) (py.Value, error) {
 			f := (*filterIter)(v.Pointer())
 			if f.done {
 				return py.Value{}, nil
@@ -82,12 +82,12 @@ var takeWhileType = sync.OnceValue(func() *py.Type {
 				return py.Value{}, nil
 			}
 			return x, nil
-		}, filterMethods()...)
+		}), filterMethods()...)
 })
 
 var filterFalseType = sync.OnceValue(func() *py.Type {
 	return iterator("filterfalse", "filterfalse(function, iterable): the items for which the function, or with None the item, is false.", newFilter("filterfalse"),
-		func(t *py.Thread, v py.Value) (py.Value, error) {
+		ending(func(t *py.Thread, v py.Value) (py.Value, error) {
 			f := (*filterIter)(v.Pointer())
 			plain := f.f.IsNone() || py.Same(f.f, py.BoolType.Value())
 			for {
@@ -111,7 +111,7 @@ var filterFalseType = sync.OnceValue(func() *py.Type {
 					return py.Value{}, err
 				}
 			}
-		}, reducible(func(v py.Value) []py.Value {
+		}), reducible(func(v py.Value) []py.Value {
 			f := (*filterIter)(v.Pointer())
 			return []py.Value{f.f, f.it}
 		}, nil))

@@ -41,6 +41,11 @@ func iterator(name, doc string, new newFunc, next nextFunc, methods ...py.Method
 	return py.NewType(declare(name, doc, new, next, methods...))
 }
 
+// ending is next in an iterator that calls functions of the program's: a StopIteration that they raise is its end.
+func ending(next nextFunc) nextFunc {
+	return func(t *py.Thread, v py.Value) (py.Value, error) { return py.OrEnd(next(t, v)) }
+}
+
 // declare declares the class of an iterator. If new is nil programs cannot make any.
 func declare(name, doc string, new newFunc, next nextFunc, methods ...py.MethodDef) *py.Def {
 	d := &py.Def{

@@ -35,10 +35,10 @@ var (
 				}
 				g.it, err = py.Iter(t, g.it)
 				return g.value(), err
-			}, groupByNext)
+			}, ending(groupByNext))
 	})
 	grouperType = sync.OnceValue(func() *py.Type {
-		d := declare("_grouper", "", grouperNew, grouperNext)
+		d := declare("_grouper", "", grouperNew, ending(grouperNext))
 		d.Flags = py.Final
 		return py.NewType(d)
 	})

@@ -52,7 +52,7 @@ func accumulateNext(t *py.Thread, v py.Value) (py.Value, error) {
 	if err == nil {
 		a.total = x
 	}
-	return x, err
+	return py.OrEnd(x, err)
 }
 
 type batchedIter struct {
@@ -250,13 +250,13 @@ var starMapType = sync.OnceValue(func() *py.Type {
 			}
 			if x.Is(&py.TupleType) {
 				items := x.AsTuple().Items
-				return t.CallArgs(s.f, py.Args{Pos: items[:len(items):len(items)]})
+				return py.OrEnd(t.CallArgs(s.f, py.Args{Pos: items[:len(items):len(items)]}))
 			}
 			items, err := py.Collect(t, x)
 			if err != nil {
 				return py.Value{}, err
 			}
-			return t.CallArgs(s.f, py.Args{Pos: items})
+			return py.OrEnd(t.CallArgs(s.f, py.Args{Pos: items}))
 		}, reducible(func(v py.Value) []py.Value {
 			s := (*starMapIter)(v.Pointer())
 			return []py.Value{s.f, s.it}

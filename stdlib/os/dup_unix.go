@@ -7,18 +7,30 @@ package os
 import (
 	"os"
 	"syscall"
+
+	"golang.org/x/sys/unix"
 )
 
 const canDup = true
 
-// dupFile returns another descriptor of an open file.
-func dupFile(f *os.File) (*os.File, error) {
-	syscall.ForkLock.RLock()
-	defer syscall.ForkLock.RUnlock()
-	fd, err := syscall.Dup(int(f.Fd()))
+// dupFile makes another descriptor of an open file: the number at, or any if that is negative. If somebody else has opened
+// something under that number the error is EBUSY.
+func dupFile(f *os.File, at int) (copied, error) {
+	c, err := f.SyscallConn()
 	if err != nil {
-		return nil, err
+		return copied{}, err
 	}
-	syscall.CloseOnExec(fd)
-	return os.NewFile(uintptr(fd), f.Name()), nil
+	fd := -1
+	ctlErr := c.Control(func(old uintptr) { fd, err = unix.FcntlInt(old, unix.F_DUPFD_CLOEXEC, max(at, 0)) })
+	if err == nil {
+		err = ctlErr
+	}
+	switch {
+	case err == unix.EINVAL: // the number is too large
+		err = syscall.EBADF
+	case err == nil && at >= 0 && fd != at:
+		_ = unix.Close(fd)
+		err = syscall.EBUSY
+	}
+	return copied{fd, f.Name()}, err
 }

@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	stdio "minipy/stdlib/io"
+	"minipy/stdlib/socket"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -75,7 +76,13 @@ func (x *module) with(t *py.Thread, fd py.Value, f func(file vm.File) error) err
 	}
 	file := stdio.DescriptorsOf(t).Get(n)
 	if file == nil {
-		return vm.OSError(syscall.EBADF, "")
+		if file, err = socket.Borrow(t, n); err != nil {
+			return vm.OSError(err, "")
+		}
+		if file == nil {
+			return vm.OSError(syscall.EBADF, "")
+		}
+		defer file.Close()
 	}
 	if blockErr := stdio.Wait(t, file, func() { err = f(file) }); blockErr != nil {
 		return blockErr
@@ -90,6 +97,15 @@ func (x *module) close(t *py.Thread, args py.Args) (py.Value, error) {
 	var fd py.Value
 	if err := sigClose.Bind(args, &fd); err != nil {
 		return py.Value{}, err
+	}
+	n, err := py.AsCInt(t, fd)
+	if err != nil {
+		return py.Value{}, err
+	}
+	if stdio.DescriptorsOf(t).Get(n) == nil {
+		if known, err := socket.Close(t, n); known {
+			return py.None, vm.OSError(err, "")
+		}
 	}
 	return py.None, x.with(t, fd, func(f vm.File) error { return f.Close() })
 }

@@ -29,6 +29,7 @@ type Options struct {
 	Files vm.Files // nil refuses every file
 	Env   []string // "name=value"
 	Kill  func(t *py.Thread, signal int) error
+	Exit  func(status int) // ends the process at once; nil refuses that
 }
 
 // A module holds what the functions need.
@@ -107,7 +108,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 			}
 			return v, err
 		}, Min: 1, Max: 2, Doc: "The value of a variable of the environment."},
-		{Name: "kill", Fn: x.kill, Min: 2, Max: 2, Doc: "Send a process a signal: this one, as no other is granted."},
+		{Name: "kill", Fn: x.kill, Max: -1, Doc: "Send a process a signal: this one, as no other is granted."},
 		{Name: "getpid", Fn: func(t *py.Thread, _ py.Args) (py.Value, error) { return py.Int(pid(t)), nil }, Doc: "The number of the process."},
 		{Name: "cpu_count", Fn: cpuCount, Doc: "How many processors there are."},
 		{Name: "process_cpu_count", Fn: cpuCount},
@@ -117,9 +118,7 @@ func New(t *py.Thread, o Options) (*py.Module, error) {
 		{Name: "fsencode", Fn: fsEncode, Min: 1, Max: 1, Doc: "A path as bytes."},
 		{Name: "fsdecode", Fn: fsDecode, Min: 1, Max: 1, Doc: "A path as str."},
 		{Name: "strerror", Fn: strerror, Min: 1, Max: 1, Doc: "The text for an error number."},
-		{Name: "_exit", Fn: func(*py.Thread, py.Args) (py.Value, error) {
-			return py.Value{}, py.NewError(&py.NotImplementedErrorType, "minipy: os._exit() would end the program around the interpreter")
-		}, Min: 1, Max: 1},
+		{Name: "_exit", Fn: x.exit, Flags: py.Kw, Doc: "End the process at once: nothing is flushed, nothing is called."},
 	}
 	list = append(append(append(list, x.fdFuncs()...), x.moreFuncs()...), x.processFuncs(t)...)
 	for _, f := range list {

@@ -1,16 +1,16 @@
 package os
 
 // This file defines functions about the process, and about descriptors as numbers: the mask for the modes of new files, processor
-// time, the system's names, duplicates, pipes.
+// time, the system's names, pipes.
 
 import (
 	"io/fs"
-	"os"
 	"runtime"
 	"sync"
 	"syscall"
 
 	stdio "minipy/stdlib/io"
+	"minipy/stdlib/socket"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -28,9 +28,12 @@ func (x *module) processFuncs(t *py.Thread) []py.FuncDef {
 	if _, ok := computer(t); ok {
 		list = append(list,
 			py.FuncDef{Name: "dup", Fn: refused("duplicates of descriptors"), Min: 1, Max: 1, Doc: "There are none on a simulated machine."},
+			py.FuncDef{Name: "dup2", Fn: refused("duplicates of descriptors"), Flags: py.Kw, Doc: "There are none on a simulated machine."},
 			py.FuncDef{Name: "pipe", Fn: refused("pipes"), Doc: "There are none on a simulated machine."})
 	} else if canDup && x.Files != nil {
-		list = append(list, py.FuncDef{Name: "dup", Fn: x.dup, Min: 1, Max: 1, Doc: "Another descriptor of the same open file."})
+		list = append(list,
+			py.FuncDef{Name: "dup", Fn: x.dup, Min: 1, Max: 1, Doc: "Another descriptor of the same open file."},
+			py.FuncDef{Name: "dup2", Fn: x.dup2, Flags: py.Kw, Doc: "Make a number another descriptor of an open file; returns it."})
 		if _, ok := x.Files.(vm.Piper); ok {
 			list = append(list, py.FuncDef{Name: "pipe", Fn: x.pipe, Doc: "A pipe: a descriptor to read from, and one to write to."})
 		}
@@ -95,6 +98,9 @@ func (x *module) getInheritable(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
+	if p := socket.Inheritable(t, fd); p != nil {
+		return py.Bool(*p), nil
+	}
 	v, set := inheritable(t).Load(fd)
 	return py.Bool(set && v.(bool) || !set && fd <= 2), nil
 }
@@ -105,16 +111,21 @@ func (x *module) setInheritable(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, err
 	}
 	n, err := py.AsCInt(t, args.Pos[1])
-	if err == nil {
+	if err != nil {
+		return py.Value{}, err
+	}
+	if p := socket.Inheritable(t, fd); p != nil {
+		*p = n != 0
+	} else {
 		inheritable(t).Store(fd, n != 0)
 	}
-	return py.None, err
+	return py.None, nil
 }
 
 // openFD returns a descriptor, if something is open under it.
 func (x *module) openFD(t *py.Thread, v py.Value) (int, error) {
 	fd, err := py.AsCInt(t, v)
-	if err == nil && (fd < 0 || fd > 2 && stdio.DescriptorsOf(t).Get(fd) == nil) {
+	if err == nil && (fd < 0 || fd > 2 && stdio.DescriptorsOf(t).Get(fd) == nil && socket.Inheritable(t, fd) == nil) {
 		err = vm.OSError(syscall.EBADF, "")
 	}
 	return fd, err
@@ -135,27 +146,6 @@ func (x *module) closeRange(t *py.Thread, args py.Args) (py.Value, error) {
 		}
 	}
 	return py.None, nil
-}
-
-func (x *module) dup(t *py.Thread, args py.Args) (py.Value, error) {
-	var copied vm.File
-	if err := x.with(t, args.Pos[0], func(f vm.File) (err error) {
-		inner := stdio.Inner(f)
-		if p, ok := inner.(interface{ Host() *os.File }); ok {
-			inner = p.Host()
-		}
-		host, ok := inner.(*os.File)
-		if !ok {
-			return syscall.EBADF
-		}
-		copied, err = dupFile(host)
-		return err
-	}); err != nil {
-		return py.Value{}, err
-	}
-	fd := stdio.DescriptorsOf(t).Add(copied)
-	inheritable(t).Delete(fd)
-	return py.Int(int64(fd)), nil
 }
 
 func (x *module) pipe(t *py.Thread, _ py.Args) (py.Value, error) {

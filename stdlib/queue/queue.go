@@ -89,6 +89,14 @@ var simpleType = sync.OnceValue(func() *py.Type {
 
 func simpleOf(v py.Value) *Simple { return (*Simple)(v.Pointer()) }
 
+// SimpleOf returns the SimpleQueue that v is, nil if it is none.
+func SimpleOf(v py.Value) *Simple {
+	if !v.IsInstance(simpleType()) {
+		return nil
+	}
+	return simpleOf(v)
+}
+
 var (
 	sigPut       = py.NewSignature("put", "item, block=, timeout=")
 	sigPutNoWait = py.NewSignature("put_nowait", "item")
@@ -113,7 +121,7 @@ func put(_ *py.Thread, args py.Args) (py.Value, error) {
 	if err := sigPut.Bind(args, &item, &block, &timeout); err != nil {
 		return py.Value{}, err
 	}
-	self.put(item)
+	self.Put(item)
 	return py.None, nil
 }
 
@@ -124,7 +132,7 @@ func putNoWait(_ *py.Thread, args py.Args) (py.Value, error) {
 	if err := sigPutNoWait.Bind(args, &item); err != nil {
 		return py.Value{}, err
 	}
-	self.put(item)
+	self.Put(item)
 	return py.None, nil
 }
 
@@ -162,7 +170,8 @@ func (q *Simple) size() int {
 	return len(q.items)
 }
 
-func (q *Simple) put(item py.Value) {
+// Put adds an item. Any thread may call it.
+func (q *Simple) Put(item py.Value) {
 	q.mutex.Lock()
 	q.items = append(q.items, item)
 	e := q.next()
@@ -213,6 +222,7 @@ func (q *Simple) get(t *py.Thread, d time.Duration) (py.Value, error) {
 			}
 			return py.Value{}, py.NewError(class)
 		}
+		vm.Of(t).ForgetUnused() // who waits for work is not to keep the last alive
 		p := vm.Of(t).Parker
 		before := p.For("an item of a queue")
 		if d > 0 && end == 0 {

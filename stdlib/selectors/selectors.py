@@ -238,7 +238,7 @@ class _PollLikeSelector(_BaseSelectorImpl):
 
     def select(self, timeout=None):
         if timeout is not None:
-            timeout = max(timeout, 0)
+            timeout = 0 if timeout <= 0 else timeout
         try:
             pairs = self._poll(timeout)
         except InterruptedError:

@@ -246,6 +246,9 @@ func milliseconds(t *py.Thread, v py.Value) (time.Duration, error) {
 		}
 	case v.Type().Index != nil:
 		n, err := py.AsCLong(t, v)
+		if py.IsError(err, &py.OverflowErrorType) || n > math.MaxInt64/1000000 || n < math.MinInt64/1000000 {
+			err = py.NewError(&py.OverflowErrorType, "timestamp too large to convert to C PyTime_t")
+		}
 		if err != nil {
 			return 0, err
 		}
@@ -256,6 +259,8 @@ func milliseconds(t *py.Thread, v py.Value) (time.Duration, error) {
 	switch {
 	case math.IsNaN(f):
 		return 0, py.ValueErrorf("Invalid value NaN (not a number)")
+	case math.Abs(f) >= math.MaxInt64/1e6:
+		return 0, py.NewError(&py.OverflowErrorType, "timestamp out of range for platform time_t")
 	case f < 0:
 		return machine.Forever, nil
 	case f > math.MaxInt32:

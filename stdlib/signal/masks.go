@@ -3,12 +3,14 @@ package signal
 // This file defines which signals wait: the masks of threads, what is sent to one thread, and sigwait.
 
 import (
+	"fmt"
 	"slices"
 	"sync"
 	"syscall"
 	"time"
 
 	"minipy/gil/machine"
+	"minipy/stdlib/warnings"
 	"minipy/vm"
 	"minipy/vm/py"
 )
@@ -25,6 +27,9 @@ func mask(t *py.Thread, v py.Value) (m uint64, err error) {
 		}
 		if n < 1 || n > sigRTMax {
 			return py.ValueErrorf("signal number %d out of range [1; %d]", n, sigRTMax)
+		}
+		if n == sigRTMin-1 || n == sigRTMin-2 {
+			return warnings.Warn(t, &py.RuntimeWarningType, fmt.Sprintf("invalid signal number %d, please use valid_signals()", n), 1)
 		}
 		m |= 1 << n
 		return nil
@@ -74,6 +79,9 @@ func raise(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func threadKill(t *py.Thread, args py.Args) (py.Value, error) {
+	if !args.Pos[0].IsKind(py.KindInt) {
+		return py.Value{}, py.TypeErrorf("pthread_kill() argument 1 must be int, not %s", py.TypeName(args.Pos[0]))
+	}
 	ident, err := py.AsCLong(t, args.Pos[0])
 	if err != nil {
 		return py.Value{}, err
@@ -231,9 +239,27 @@ func sigTimedWait(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil || n == 0 {
 		return py.None, err
 	}
-	return infoType().New([]py.Value{py.Int(int64(n)), py.Int(0), py.Int(0), py.Int(0), py.Int(0), py.Int(0), py.Int(0)}), nil
+	return info(n), nil
+}
+
+// info is what is known of a signal that has arrived: its number.
+func info(n int) py.Value {
+	return infoType().New([]py.Value{py.Int(int64(n)), py.Int(0), py.Int(0), py.Int(0), py.Int(0), py.Int(0), py.Int(0)})
+}
+
+func sigWaitInfo(t *py.Thread, args py.Args) (py.Value, error) {
+	m, err := mask(t, args.Pos[0])
+	if err != nil {
+		return py.Value{}, err
+	}
+	n, err := stateOf(t).await(t, m, machine.Forever)
+	if err != nil {
+		return py.Value{}, err
+	}
+	return info(n), nil
 }
 
 var infoType = sync.OnceValue(func() *py.StructType {
-	return py.NewStructType("signal", "struct_siginfo", "si_signo", "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band")
+	return py.NewStruct(py.StructDef{Module: "signal", Name: "struct_siginfo", New: true, Doc: "What is known of a signal.",
+		Fields: []string{"si_signo", "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band"}})
 })

@@ -103,9 +103,11 @@ func New(t *py.Thread, power Power) (*py.Module, error) {
 		{Name: "sigpending", Fn: sigPending, Doc: "The set of the signals that wait and have arrived."},
 		{Name: "sigwait", Fn: sigWait, Min: 1, Max: 1, Doc: "Wait for one of a set of signals, which are to be masked. Its number."},
 		{Name: "sigtimedwait", Fn: sigTimedWait, Min: 2, Max: 2, Doc: "As sigwait, for a number of seconds: a tuple with the number, or None."},
+		{Name: "sigwaitinfo", Fn: sigWaitInfo, Min: 1, Max: 1, Doc: "As sigwait, but the result is a tuple that says more."},
 	} {
 		m.Set(f.Name, py.NewNative("_signal", f).Value())
 	}
+	m.Set("struct_siginfo", infoType().Class().Value())
 	for _, c := range names {
 		m.Set(c.name, py.Int(c.value))
 	}
@@ -230,7 +232,7 @@ func set(t *py.Thread, args py.Args) (py.Value, error) {
 	case h.IsKind(py.KindInt), !py.Callable(h):
 		return py.Value{}, py.TypeErrorf("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
 	}
-	if n == sigKill || n == sigStop || n == sigRTMin-1 || n == sigRTMin-2 {
+	if uncatchable(n) {
 		return py.Value{}, py.NewOSError(syscall.EINVAL, "")
 	}
 	if err := t.Poll(); err != nil { // what has arrived is for the old handler
@@ -262,7 +264,10 @@ func get(t *py.Thread, args py.Args) (py.Value, error) {
 	return stateOf(t).handlers[n], nil
 }
 
-func defaultInt(*py.Thread, py.Args) (py.Value, error) {
+func defaultInt(t *py.Thread, args py.Args) (py.Value, error) {
+	if _, err := py.AsCInt(t, args.Pos[0]); err != nil {
+		return py.Value{}, err
+	}
 	return py.Value{}, py.NewError(&py.KeyboardInterruptType)
 }
 
@@ -309,11 +314,19 @@ func str(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func interrupt(t *py.Thread, args py.Args) (py.Value, error) {
-	if _, err := number(t, args.Pos[0]); err != nil {
+	n, err := number(t, args.Pos[0])
+	if err != nil {
 		return py.Value{}, err
 	}
-	_, err := py.AsCInt(t, args.Pos[1])
+	if _, err = py.AsCInt(t, args.Pos[1]); err == nil && uncatchable(n) {
+		err = py.NewOSError(syscall.EINVAL, "")
+	}
 	return py.None, err
+}
+
+// uncatchable reports whether there can be no handler for a signal: two are the C library's own.
+func uncatchable(n int) bool {
+	return n == sigKill || n == sigStop || n == sigRTMin-1 || n == sigRTMin-2
 }
 
 func valid(t *py.Thread, _ py.Args) (py.Value, error) {

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"minipy/gil/machine"
+	stdio "minipy/stdlib/io"
 	"minipy/stdlib/socket"
 	stdtime "minipy/stdlib/time"
 	"minipy/vm"
@@ -177,13 +178,16 @@ func setWakeup(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	s := stateOf(t)
 	var write func(number byte)
-	if fd >= 0 {
+	if fd != -1 {
 		e, ok := socket.Find(t, fd).(machine.Endpoint)
 		if !ok || e.Fd() < 0 {
 			return py.Value{}, py.NewOSError(syscall.EBADF, "")
 		}
 		if _, sim := s.rt.Machine.(machine.Computer); sim { // whose sockets only threads can use
 			return py.Value{}, py.NewOSError(syscall.ENOTSUP, "")
+		}
+		if stdio.DescriptorsOf(t).Get(fd) != nil { // a pipe, which waits
+			return py.Value{}, py.ValueErrorf("the fd %d must be in non-blocking mode", fd)
 		}
 		if _, err := e.Option(1, 3, 4); err != nil { // SO_TYPE
 			return py.Value{}, osError(err)

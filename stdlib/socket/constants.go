@@ -22,6 +22,7 @@ const (
 	soError     = 4
 	soSndBuf    = 7
 	soRcvBuf    = 8
+	scmRights   = 1
 
 	msgPeek        = 2
 	msgTrunc       = 32
@@ -36,6 +37,7 @@ const (
 	aiCanonName   = 2
 	aiNumericHost = 4
 	aiNumericServ = 1024
+	aiAll         = 0x7ff // with those for names that are not ASCII
 
 	eaiBadFlags = -1
 	eaiNoName   = -2
@@ -48,6 +50,7 @@ const (
 	niNumericServ = 2
 	niNameReqd    = 8
 	niDgram       = 16
+	niAll         = 0xff
 )
 
 // constants are the names, in the groups of their enumerations.
@@ -60,7 +63,7 @@ var constants = []struct {
 	{"SOCK_NONBLOCK", sockNonblock}, {"SOCK_CLOEXEC", sockCloexec},
 	{"MSG_OOB", 1}, {"MSG_PEEK", msgPeek}, {"MSG_DONTROUTE", 4}, {"MSG_CTRUNC", 8}, {"MSG_TRUNC", msgTrunc}, {"MSG_DONTWAIT", msgDontWait},
 	{"MSG_EOR", 128}, {"MSG_WAITALL", msgWaitAll}, {"MSG_ERRQUEUE", 8192}, {"MSG_NOSIGNAL", 16384}, {"MSG_MORE", 32768},
-	{"MSG_CMSG_CLOEXEC", msgCloseOnExec}, {"SCM_RIGHTS", 1}, {"SCM_CREDENTIALS", 2},
+	{"MSG_CMSG_CLOEXEC", msgCloseOnExec}, {"SCM_RIGHTS", scmRights}, {"SCM_CREDENTIALS", 2},
 	{"AI_PASSIVE", aiPassive}, {"AI_CANONNAME", aiCanonName}, {"AI_NUMERICHOST", aiNumericHost}, {"AI_V4MAPPED", 8}, {"AI_ALL", 16},
 	{"AI_ADDRCONFIG", 32}, {"AI_NUMERICSERV", aiNumericServ},
 	{"EAI_BADFLAGS", eaiBadFlags}, {"EAI_NONAME", eaiNoName}, {"EAI_AGAIN", -3}, {"EAI_FAIL", -4}, {"EAI_NODATA", -5}, {"EAI_FAMILY", eaiFamily},

@@ -14,11 +14,11 @@ import (
 
 // receive receives at most size bytes and gives them to use, which holds the GIL again.
 func (s *Socket) receive(t *py.Thread, size, flags int, use func(b []byte, from machine.Address) error) error {
-	e, err := s.endpoint()
-	if err != nil {
+	if err := t.Charge(size); err != nil {
 		return err
 	}
-	if err := t.Charge(size); err != nil {
+	e, err := s.endpoint()
+	if err != nil {
 		return err
 	}
 	var b []byte
@@ -60,22 +60,8 @@ func (s *Socket) again(err error, d time.Duration) error {
 	return err
 }
 
-// oneOrTwo checks the number of arguments of a function as CPython's parser does.
-func oneOrTwo(name string, args []py.Value) error {
-	switch {
-	case len(args) < 1:
-		return py.TypeErrorf("%s() takes at least 1 argument (0 given)", name)
-	case len(args) > 2:
-		return py.TypeErrorf("%s() takes at most 2 arguments (%d given)", name, len(args))
-	}
-	return nil
-}
-
 // sizeAndFlags gets the arguments after the first.
 func sizeAndFlags(t *py.Thread, name string, args []py.Value) (size, flags int, err error) {
-	if err := oneOrTwo(name, args); err != nil {
-		return 0, 0, err
-	}
 	if size, err = py.AsCSsize(t, args[0]); err != nil {
 		return 0, 0, err
 	}
@@ -83,7 +69,7 @@ func sizeAndFlags(t *py.Thread, name string, args []py.Value) (size, flags int, 
 		return 0, 0, py.ValueErrorf("negative buffersize in %s", name)
 	}
 	if len(args) > 1 {
-		flags, err = py.AsCInt(t, args[1])
+		flags, err = cInt(t, args[1])
 	}
 	return size, flags, err
 }
@@ -92,6 +78,9 @@ func recv(t *py.Thread, args py.Args) (v py.Value, err error) {
 	size, flags, err := sizeAndFlags(t, "recv", args.Pos[1:])
 	if err != nil {
 		return py.Value{}, err
+	}
+	if size == 0 {
+		return py.NewBytes("").Value(), nil
 	}
 	err = self(args.Pos[0]).receive(t, size, flags, func(b []byte, _ machine.Address) error {
 		v = py.NewBytes(string(b)).Value()
@@ -107,8 +96,9 @@ func recvFrom(t *py.Thread, args py.Args) (v py.Value, err error) {
 	}
 	s := self(args.Pos[0])
 	err = s.receive(t, size, flags, func(b []byte, from machine.Address) error {
-		v = py.NewPair(py.NewBytes(string(b)).Value(), s.sender(from))
-		return nil
+		a, err := s.sender(t, from)
+		v = py.NewPair(py.NewBytes(string(b)).Value(), a)
+		return err
 	})
 	return v, err
 }
@@ -127,17 +117,18 @@ func into(t *py.Thread, args py.Args, name string, sig *py.Signature) (n int, fr
 	if err := sig.Bind(args, &buffer, &count, &flag); err != nil {
 		return 0, from, s, err
 	}
-	if buffer.IsKind(py.KindBytes) || buffer.Type().Buffer == nil {
-		return 0, from, s, py.TypeErrorf("%s() argument 1 must be read-write bytes-like object, not %s", name, py.TypeName(buffer))
-	}
-	if _, err := py.BufferBytes(buffer); err != nil {
+	if _, err := py.BufferBytes(buffer); err != nil && buffer.Type().Buffer != nil {
 		return 0, from, s, err
+	}
+	dst, ok := py.WritableBytes(buffer)
+	if !ok {
+		return 0, from, s, py.TypeErrorf("%s() argument 1 must be read-write bytes-like object, not %s", name, typeName(buffer))
 	}
 	size, flags, err := sizeAndFlags(t, name, []py.Value{count, flag})
 	if err != nil {
 		return 0, from, s, err
 	}
-	room := len(buffer.Type().Buffer(buffer))
+	room := len(dst)
 	if size == 0 {
 		size = room
 	}
@@ -147,8 +138,12 @@ func into(t *py.Thread, args py.Args, name string, sig *py.Signature) (n int, fr
 	if size > room {
 		return 0, from, s, py.ValueErrorf("buffer too small for requested bytes")
 	}
+	if size == 0 && name == "recv_into" {
+		return 0, from, s, nil
+	}
 	err = s.receive(t, size, flags, func(b []byte, a machine.Address) error { // the buffer may have changed meanwhile
-		n, from = copy(buffer.Type().Buffer(buffer), b), a
+		dst, _ := py.WritableBytes(buffer)
+		n, from = copy(dst, b), a
 		return nil
 	})
 	return n, from, s, err
@@ -164,7 +159,8 @@ func recvFromInto(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	return py.NewPair(py.Int(int64(n)), s.sender(from)), nil
+	a, err := s.sender(t, from)
+	return py.NewPair(py.Int(int64(n)), a), err
 }
 
 // bytesOf returns the content of a bytes-like object that is about to be sent without the GIL.
@@ -200,9 +196,6 @@ func (s *Socket) sendSome(t *py.Thread, b []byte, flags int, to *machine.Address
 
 func send(t *py.Thread, args py.Args) (py.Value, error) {
 	s := self(args.Pos[0])
-	if err := oneOrTwo("send", args.Pos[1:]); err != nil {
-		return py.Value{}, err
-	}
 	b, flags, err := sendArgs(t, args.Pos[1:])
 	if err != nil {
 		return py.Value{}, err
@@ -213,7 +206,7 @@ func send(t *py.Thread, args py.Args) (py.Value, error) {
 
 func sendArgs(t *py.Thread, args []py.Value) (b []byte, flags int, err error) {
 	if b, err = bytesOf(t, args[0]); err == nil && len(args) > 1 {
-		flags, err = py.AsCInt(t, args[1])
+		flags, err = cInt(t, args[1])
 	}
 	return b, flags, err
 }
@@ -221,9 +214,6 @@ func sendArgs(t *py.Thread, args []py.Value) (b []byte, flags int, err error) {
 // sendAll sends everything. The time-out is for all of it.
 func sendAll(t *py.Thread, args py.Args) (py.Value, error) {
 	s := self(args.Pos[0])
-	if err := oneOrTwo("sendall", args.Pos[1:]); err != nil {
-		return py.Value{}, err
-	}
 	b, flags, err := sendArgs(t, args.Pos[1:])
 	if err != nil {
 		return py.Value{}, err

@@ -316,8 +316,11 @@ func (e *emulated) Send(p *machine.Parker, b []byte, _ int, to *machine.Address,
 		if to != nil {
 			peer = to.AddrPort
 		}
-		if !peer.IsValid() {
+		switch {
+		case !peer.IsValid():
 			return 0, machine.Done, syscall.EDESTADDRREQ
+		case peer.Port() == 0:
+			return 0, machine.Done, syscall.EINVAL
 		}
 		if peer.Addr().IsUnspecified() {
 			peer = netip.AddrPortFrom(netip.AddrFrom4([4]byte{127, 0, 0, 1}), peer.Port())

@@ -21,17 +21,6 @@ const (
 
 func aligned(n int) int { return (n + alignment - 1) &^ (alignment - 1) }
 
-// countArgs checks the number of arguments of a method as CPython's parser does.
-func countArgs(name string, args []py.Value, most int) error {
-	switch {
-	case len(args) < 1:
-		return py.TypeErrorf("%s() takes at least 1 argument (0 given)", name)
-	case len(args) > most:
-		return py.TypeErrorf("%s() takes at most %d arguments (%d given)", name, most, len(args))
-	}
-	return nil
-}
-
 // iterable gets the items of an argument.
 func iterable(t *py.Thread, name string, args []py.Value, i int) ([]py.Value, error) {
 	if i >= len(args) {
@@ -47,13 +36,10 @@ func iterable(t *py.Thread, name string, args []py.Value, i int) ([]py.Value, er
 // sendMessage is sendmsg.
 func sendMessage(t *py.Thread, args py.Args) (py.Value, error) {
 	s, given := self(args.Pos[0]), args.Pos[1:]
-	if err := countArgs("sendmsg", given, 4); err != nil {
-		return py.Value{}, err
-	}
 	flags := 0
 	var err error
 	if len(given) > 2 {
-		if flags, err = py.AsCInt(t, given[2]); err != nil {
+		if flags, err = cInt(t, given[2]); err != nil {
 			return py.Value{}, err
 		}
 	}
@@ -88,8 +74,8 @@ func sendMessage(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	if len(buffers) > maxBuffers {
-		return py.Value{}, oserror(errTooMany)
+	if err := s.few(buffers); err != nil {
+		return py.Value{}, err
 	}
 	n, err := s.sendBeside(t, data, beside, flags, to)
 	return py.Int(int64(n)), err
@@ -110,11 +96,11 @@ func packAncillary(t *py.Thread, items []py.Value) ([]byte, error) {
 		if len(parts) != 3 {
 			return nil, py.TypeErrorf(where+" argument must be sequence of length 3, not %d", len(parts))
 		}
-		level, err := py.AsCInt(t, parts[0])
+		level, err := cInt(t, parts[0])
 		if err != nil {
 			return nil, err
 		}
-		kind, err := py.AsCInt(t, parts[1])
+		kind, err := cInt(t, parts[1])
 		if err != nil {
 			return nil, err
 		}
@@ -150,8 +136,8 @@ func length(b []byte) int {
 	return int(binary.NativeEndian.Uint64(b))
 }
 
-// unpackAncillary undoes packAncillary.
-func unpackAncillary(b []byte) py.Value {
+// unpackAncillary undoes packAncillary. Descriptors that have come become open files of the program.
+func unpackAncillary(t *py.Thread, b []byte) py.Value {
 	list := []py.Value{}
 	for len(b) >= headSize {
 		n := min(length(b), len(b))
@@ -159,6 +145,11 @@ func unpackAncillary(b []byte) py.Value {
 			break
 		}
 		level, kind := int32(binary.NativeEndian.Uint32(b[alignment:])), int32(binary.NativeEndian.Uint32(b[alignment+4:]))
+		if level == solSocket && kind == scmRights {
+			for fds := b[headSize:n]; len(fds) >= 4; fds = fds[4:] {
+				Keep(t, int(int32(binary.NativeEndian.Uint32(fds))))
+			}
+		}
 		list = append(list, py.NewTuple([]py.Value{py.Int(int64(level)), py.Int(int64(kind)), py.NewBytes(string(b[headSize:n])).Value()}).Value())
 		b = b[min(aligned(n), len(b)):]
 	}
@@ -243,7 +234,7 @@ func roomAndFlags(t *py.Thread, args []py.Value) (room, flags int, err error) {
 		}
 	}
 	if len(args) > 2 {
-		if flags, err = py.AsCInt(t, args[2]); err != nil {
+		if flags, err = cInt(t, args[2]); err != nil {
 			return 0, 0, err
 		}
 	}
@@ -260,9 +251,6 @@ func errRoom(room int) error {
 // recvMessage is recvmsg.
 func recvMessage(t *py.Thread, args py.Args) (py.Value, error) {
 	s, given := self(args.Pos[0]), args.Pos[1:]
-	if err := countArgs("recvmsg", given, 3); err != nil {
-		return py.Value{}, err
-	}
 	size, err := py.AsCSsize(t, given[0])
 	if err != nil {
 		return py.Value{}, err
@@ -281,19 +269,17 @@ func recvMessage(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	return s.messageValue(py.NewBytes(string(x.data)).Value(), x), nil
+	return s.messageValue(t, py.NewBytes(string(x.data)).Value(), x)
 }
 
-func (s *Socket) messageValue(data py.Value, x message) py.Value {
-	return py.NewTuple([]py.Value{data, unpackAncillary(x.beside), py.Int(int64(x.flags)), s.sender(x.from)}).Value()
+func (s *Socket) messageValue(t *py.Thread, data py.Value, x message) (py.Value, error) {
+	from, err := s.sender(t, x.from)
+	return py.NewTuple([]py.Value{data, unpackAncillary(t, x.beside), py.Int(int64(x.flags)), from}).Value(), err
 }
 
 // recvMessageInto is recvmsg_into.
 func recvMessageInto(t *py.Thread, args py.Args) (py.Value, error) {
 	s, given := self(args.Pos[0]), args.Pos[1:]
-	if err := countArgs("recvmsg_into", given, 3); err != nil {
-		return py.Value{}, err
-	}
 	room, flags, err := roomAndFlags(t, given)
 	if err != nil {
 		return py.Value{}, err
@@ -304,18 +290,19 @@ func recvMessageInto(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	size := 0
 	for _, v := range buffers {
-		if v.IsKind(py.KindBytes) || v.Type().Buffer == nil {
-			return py.Value{}, py.TypeErrorf("recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers")
-		}
-		if _, err := py.BufferBytes(v); err != nil {
+		if _, err := py.BufferBytes(v); err != nil && v.Type().Buffer != nil {
 			return py.Value{}, err
 		}
-		size += len(v.Type().Buffer(v))
-	}
-	if len(buffers) > maxBuffers {
-		return py.Value{}, py.NewError(&py.OSErrorType, "recvmsg_into() argument 1 is too long")
+		b, ok := py.WritableBytes(v)
+		if !ok {
+			return py.Value{}, py.TypeErrorf("recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers")
+		}
+		size += len(b)
 	}
 	if err := errRoom(room); err != nil {
+		return py.Value{}, err
+	}
+	if err := s.few(buffers); err != nil {
 		return py.Value{}, err
 	}
 	x, err := s.receiveMessage(t, size, room, flags)
@@ -324,24 +311,34 @@ func recvMessageInto(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	left := x.data
 	for _, v := range buffers {
-		left = left[copy(v.Type().Buffer(v), left):]
+		b, _ := py.WritableBytes(v)
+		left = left[copy(b, left):]
 	}
-	return s.messageValue(py.Int(int64(len(x.data))), x), nil
+	return s.messageValue(t, py.Int(int64(len(x.data))), x)
 }
 
 // maxBuffers bounds the number of buffers, as Linux does.
 const maxBuffers = 1024
 
-// space makes the functions CMSG_LEN and CMSG_SPACE.
-func space(name string, of func(n int) int) py.FuncDef {
-	return py.FuncDef{Name: name, Min: 1, Max: 1, Fn: func(t *py.Thread, args py.Args) (py.Value, error) {
+// few checks that there are no more.
+func (s *Socket) few(buffers []py.Value) error {
+	_, err := s.endpoint()
+	if err == nil && len(buffers) > maxBuffers {
+		err = oserror(errTooMany)
+	}
+	return err
+}
+
+// space makes the functions CMSG_LEN and CMSG_SPACE. most is what of may add to a number.
+func space(name string, most int, of func(n int) int) py.FuncDef {
+	return countedFunc(name, 1, 1, func(t *py.Thread, args py.Args) (py.Value, error) {
 		n, err := py.AsCSsize(t, args.Pos[0])
 		if err != nil {
 			return py.Value{}, err
 		}
-		if n < 0 || of(n) > math.MaxInt32 || n > math.MaxInt32-headSize {
+		if n < 0 || n > math.MaxInt32-most {
 			return py.Value{}, py.NewError(&py.OverflowErrorType, name+"() argument out of range")
 		}
 		return py.Int(int64(of(n))), nil
-	}, Doc: "How many bytes an item of ancillary data takes."}
+	}, "How many bytes an item of ancillary data takes.")
 }

@@ -5,7 +5,7 @@ package socket
 import (
 	"encoding/binary"
 	"errors"
-	"math"
+	"fmt"
 	"net"
 	"net/netip"
 	"os"
@@ -22,26 +22,26 @@ import (
 var functions = []py.FuncDef{
 	{Name: "gethostname", Fn: getHostName, Doc: "The name of this computer."},
 	{Name: "getaddrinfo", Fn: getAddrInfo, Flags: py.Kw, Doc: "The addresses of a host and a service."},
-	{Name: "getnameinfo", Fn: getNameInfo, Min: 2, Max: 2, Doc: "The host and the service of an address."},
-	{Name: "gethostbyname", Fn: getHostByName, Min: 1, Max: 1, Doc: "The IPv4 address of a host."},
-	{Name: "gethostbyname_ex", Fn: getHostByNameEx, Min: 1, Max: 1, Doc: "The name, the aliases and the IPv4 addresses of a host."},
-	{Name: "gethostbyaddr", Fn: getHostByAddr, Min: 1, Max: 1, Doc: "The name, the aliases and the addresses of a host."},
-	{Name: "getservbyname", Fn: getServByName, Min: 1, Max: 2, Doc: "The port of a service."},
-	{Name: "getservbyport", Fn: getServByPort, Min: 1, Max: 2, Doc: "The service of a port."},
-	{Name: "getprotobyname", Fn: getProtoByName, Min: 1, Max: 1, Doc: "The number of a protocol."},
+	countedFunc("getnameinfo", 2, 2, getNameInfo, "The host and the service of an address."),
+	countedFunc("gethostbyname", 1, 1, getHostByName, "The IPv4 address of a host."),
+	countedFunc("gethostbyname_ex", 1, 1, getHostByNameEx, "The name, the aliases and the IPv4 addresses of a host."),
+	countedFunc("gethostbyaddr", 1, 1, getHostByAddr, "The name, the aliases and the addresses of a host."),
+	countedFunc("getservbyname", 1, 2, getServByName, "The port of a service."),
+	countedFunc("getservbyport", 1, 2, getServByPort, "The service of a port."),
+	countedFunc("getprotobyname", 1, 1, getProtoByName, "The number of a protocol."),
 	{Name: "inet_aton", Fn: inetAton, Min: 1, Max: 1, Doc: "The four bytes of an IPv4 address."},
 	{Name: "inet_ntoa", Fn: inetNtoa, Min: 1, Max: 1, Doc: "The IPv4 address of four bytes."},
-	{Name: "inet_pton", Fn: inetPton, Min: 2, Max: 2, Doc: "The bytes of an address."},
-	{Name: "inet_ntop", Fn: inetNtop, Min: 2, Max: 2, Doc: "The address of some bytes."},
+	countedFunc("inet_pton", 2, 2, inetPton, "The bytes of an address."),
+	countedFunc("inet_ntop", 2, 2, inetNtop, "The address of some bytes."),
 	{Name: "htons", Fn: swap16("htons"), Min: 1, Max: 1, Doc: "A 16-bit number in the order of the network."},
 	{Name: "ntohs", Fn: swap16("ntohs"), Min: 1, Max: 1, Doc: "A 16-bit number in the order of this computer."},
 	{Name: "htonl", Fn: swap32, Min: 1, Max: 1, Doc: "A 32-bit number in the order of the network."},
 	{Name: "ntohl", Fn: swap32, Min: 1, Max: 1, Doc: "A 32-bit number in the order of this computer."},
-	space("CMSG_LEN", func(n int) int { return headSize + n }),
-	space("CMSG_SPACE", func(n int) int { return headSize + aligned(n) }),
+	space("CMSG_LEN", headSize, func(n int) int { return headSize + n }),
+	space("CMSG_SPACE", headSize+alignment, func(n int) int { return headSize + aligned(n) }),
 	{Name: "getdefaulttimeout", Fn: func(t *py.Thread, _ py.Args) (py.Value, error) { return timeoutValue(stateOf(t).timeout), nil }, Doc: "The time-out of new sockets."},
 	{Name: "setdefaulttimeout", Fn: setDefaultTimeout, Min: 1, Max: 1, Doc: "Set the time-out of new sockets."},
-	{Name: "socketpair", Fn: socketPair, Max: 3, Doc: "The descriptors of two sockets that are connected with each other."},
+	countedFunc("socketpair", 0, 3, socketPair, "The descriptors of two sockets that are connected with each other."),
 	{Name: "close", Fn: closeNumber, Min: 1, Max: 1, Doc: "Close a socket by its descriptor."},
 	{Name: "dup", Fn: duplicate, Min: 1, Max: 1, Doc: "Another descriptor of a socket."},
 }
@@ -64,6 +64,9 @@ type resolver interface {
 func (s *state) lookup(t *py.Thread, host string, family int) ([]netip.Addr, error) {
 	fits := func(a netip.Addr) bool {
 		return family == afUnspec || a.Is4() == (family == afInet)
+	}
+	if a, err := netip.ParseAddr(host); err == nil && a.Is6() && family == afInet {
+		return nil, gaiError(eaiAddrFam)
 	}
 	if ip, ok := parseIP(host); ok {
 		if !fits(ip) {
@@ -218,7 +221,7 @@ func getAddrInfo(t *py.Thread, args py.Args) (py.Value, error) {
 	var n [4]int
 	for i := range v {
 		var err error
-		if n[i], err = py.AsCInt(t, v[i]); err != nil {
+		if n[i], err = cInt(t, v[i]); err != nil {
 			return py.Value{}, err
 		}
 	}
@@ -226,44 +229,45 @@ func getAddrInfo(t *py.Thread, args py.Args) (py.Value, error) {
 	var name, service string
 	switch {
 	case host.IsNone():
-	case host.IsKind(py.KindStr), host.IsKind(py.KindBytes):
+	case host.IsKind(py.KindStr):
 		var err error
-		if name, err = hostText(host); err != nil {
+		if name, err = encodeHost(t, host); err != nil {
 			return py.Value{}, err
 		}
+	case host.IsKind(py.KindBytes):
+		name = host.AsBytes().String()
 	default:
 		return py.Value{}, py.TypeErrorf("getaddrinfo() argument 1 must be string or None")
 	}
 	switch {
 	case port.IsNone():
-	case port.IsKind(py.KindInt):
-		i, err := py.AsCLong(t, port)
-		if py.IsError(err, &py.OverflowErrorType) || err == nil && (i < 0 || i > math.MaxUint32) {
-			err = gaiError(eaiService)
-		}
-		if err != nil {
-			return py.Value{}, err
-		}
-		service = strconv.FormatInt(i, 10)
-	case port.IsKind(py.KindStr), port.IsKind(py.KindBytes):
+	case port.Is(&py.IntType):
+		service = py.BigValue(port).String()
+	case port.IsKind(py.KindStr):
 		var err error
-		if service, err = hostText(port); err != nil {
+		if service, err = py.Encode(t, port.AsStr(), "utf-8", "strict"); err != nil {
 			return py.Value{}, err
 		}
+	case port.IsKind(py.KindBytes):
+		service = port.AsBytes().String()
 	default:
 		return py.Value{}, py.NewError(&py.OSErrorType, "Int or String expected")
 	}
+	name, _, _ = strings.Cut(name, "\x00") // as the C library sees them
+	service, _, _ = strings.Cut(service, "\x00")
 	switch {
 	case host.IsNone() && port.IsNone():
 		return py.Value{}, gaiError(eaiNoName)
+	case flags&^aiAll != 0, flags&aiCanonName != 0 && host.IsNone():
+		return py.Value{}, gaiError(eaiBadFlags)
 	case family != afUnspec && family != afInet && family != afInet6:
 		return py.Value{}, gaiError(eaiFamily)
 	case s.net == nil:
 		return py.Value{}, errNotGranted()
 	}
-	number, ok := servicePort(service, kind)
-	if !ok || flags&aiNumericServ != 0 && service != strconv.Itoa(int(number)) {
-		return py.Value{}, gaiError(eaiService)
+	kinds, err := socketKinds(kind, protocol, service, flags)
+	if err != nil {
+		return py.Value{}, err
 	}
 	addresses, err := s.addresses(t, name, host.IsNone(), family, flags)
 	if err != nil {
@@ -271,14 +275,7 @@ func getAddrInfo(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	list := []py.Value{}
 	for _, a := range addresses {
-		for _, k := range []struct{ kind, protocol int }{{sockStream, ipprotoTCP}, {sockDgram, ipprotoUDP}, {sockRaw, 0}} {
-			if kind != 0 && kind != k.kind || protocol != 0 && k.protocol != 0 && protocol != k.protocol {
-				continue
-			}
-			p := k.protocol
-			if p == 0 {
-				p = protocol
-			}
+		for _, k := range kinds {
 			canon := ""
 			if flags&aiCanonName != 0 && len(list) == 0 {
 				canon = name
@@ -287,12 +284,9 @@ func getAddrInfo(t *py.Thread, args py.Args) (py.Value, error) {
 			if a.Is6() {
 				f = afInet6
 			}
-			list = append(list, py.NewTuple([]py.Value{py.Int(f), py.Int(int64(k.kind)), py.Int(int64(p)),
-				py.NewStr(canon).Value(), hostAndPort(netip.AddrPortFrom(a, number))}).Value())
+			list = append(list, py.NewTuple([]py.Value{py.Int(f), py.Int(int64(k.kind)), py.Int(int64(k.protocol)),
+				py.NewStr(canon).Value(), hostAndPort(netip.AddrPortFrom(a, k.port))}).Value())
 		}
-	}
-	if len(list) == 0 {
-		return py.Value{}, gaiError(eaiSockType)
 	}
 	return py.NewList(list).Value(), nil
 }
@@ -319,35 +313,8 @@ func (s *state) addresses(t *py.Thread, host string, none bool, family, flags in
 	return found, nil
 }
 
-// services are those that programs are likely to ask for.
-var services = []struct {
-	name string
-	port uint16
-	udp  bool
-}{
-	{"echo", 7, true}, {"discard", 9, true}, {"daytime", 13, true}, {"ftp", 21, false}, {"ssh", 22, false}, {"telnet", 23, false}, {"smtp", 25, false},
-	{"time", 37, true}, {"domain", 53, true}, {"tftp", 69, true}, {"http", 80, false}, {"pop3", 110, false}, {"sunrpc", 111, true},
-	{"ntp", 123, true}, {"imap2", 143, false}, {"https", 443, false}, {"imaps", 993, false}, {"pop3s", 995, false},
-}
-
-// servicePort is the port of a service, or the number that it is.
-func servicePort(service string, kind int) (uint16, bool) {
-	if service == "" {
-		return 0, true
-	}
-	if n, err := strconv.ParseInt(service, 10, 64); err == nil {
-		return uint16(n), true // as the C library does
-	}
-	for _, s := range services {
-		if s.name == service && (s.udp || kind != sockDgram) {
-			return s.port, true
-		}
-	}
-	return 0, false
-}
-
-func getServByName(_ *py.Thread, args py.Args) (py.Value, error) {
-	kind, name, err := protocolArg(args, "getservbyname")
+func getServByName(t *py.Thread, args py.Args) (py.Value, error) {
+	kind, name, err := protocolArg(t, args, "getservbyname")
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -360,19 +327,20 @@ func getServByName(_ *py.Thread, args py.Args) (py.Value, error) {
 }
 
 // protocolArg gets the arguments of functions that take a name and perhaps a protocol.
-func protocolArg(args py.Args, function string) (kind int, name string, err error) {
+func protocolArg(t *py.Thread, args py.Args, function string) (kind int, name string, err error) {
 	for i, v := range args.Pos {
 		if i == 0 && function == "getservbyport" {
 			continue
 		}
-		if !v.IsKind(py.KindStr) {
-			return 0, "", py.TypeErrorf("%s() argument %d must be str, not %s", function, i+1, py.TypeName(v))
+		s, err := text(t, v, function, fmt.Sprintf(" %d", i+1))
+		if err != nil {
+			return 0, "", err
 		}
 		if i == 0 {
-			name = v.AsStr().String()
+			name = s
 			continue
 		}
-		switch v.AsStr().String() {
+		switch s {
 		case "tcp":
 			kind = sockStream
 		case "udp":
@@ -385,11 +353,11 @@ func protocolArg(args py.Args, function string) (kind int, name string, err erro
 }
 
 func getServByPort(t *py.Thread, args py.Args) (py.Value, error) {
-	kind, _, err := protocolArg(args, "getservbyport")
+	port, err := cInt(t, args.Pos[0])
 	if err != nil {
 		return py.Value{}, err
 	}
-	port, err := py.AsCInt(t, args.Pos[0])
+	kind, _, err := protocolArg(t, args, "getservbyport")
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -404,15 +372,16 @@ func getServByPort(t *py.Thread, args py.Args) (py.Value, error) {
 	return py.Value{}, py.NewError(&py.OSErrorType, "port/proto not found")
 }
 
-func getProtoByName(_ *py.Thread, args py.Args) (py.Value, error) {
-	if !args.Pos[0].IsKind(py.KindStr) {
-		return py.Value{}, py.TypeErrorf("getprotobyname() argument must be str, not %s", py.TypeName(args.Pos[0]))
+func getProtoByName(t *py.Thread, args py.Args) (py.Value, error) {
+	name, err := text(t, args.Pos[0], "getprotobyname", " 1")
+	if err != nil {
+		return py.Value{}, err
 	}
 	for _, p := range []struct {
 		name   string
 		number int64
 	}{{"ip", 0}, {"icmp", 1}, {"tcp", ipprotoTCP}, {"udp", ipprotoUDP}, {"ipv6", 41}} {
-		if p.name == args.Pos[0].AsStr().String() {
+		if p.name == name {
 			return py.Int(p.number), nil
 		}
 	}
@@ -420,19 +389,20 @@ func getProtoByName(_ *py.Thread, args py.Args) (py.Value, error) {
 }
 
 // four returns the IPv4 address of a host.
-func four(t *py.Thread, v py.Value, function string) (netip.Addr, error) {
-	host, err := hostText(v)
-	if py.IsError(err, &py.TypeErrorType) && !v.IsKind(py.KindStr) {
-		err = py.TypeErrorf("%s() argument 1 must be str, bytes or bytearray, not %s", function, py.TypeName(v))
-	}
+func four(t *py.Thread, v py.Value, function string) (string, netip.Addr, error) {
+	host, err := hostArg(t, v, function)
 	if err != nil {
-		return netip.Addr{}, err
+		return "", netip.Addr{}, err
 	}
-	return stateOf(t).resolve(t, host, afInet)
+	if host == "" && function == "gethostbyname_ex" {
+		return "", netip.Addr{}, py.NewError(hErrorType(), 3, "Unknown server error")
+	}
+	a, err := stateOf(t).resolve(t, host, afInet)
+	return host, a, err
 }
 
 func getHostByName(t *py.Thread, args py.Args) (py.Value, error) {
-	a, err := four(t, args.Pos[0], "gethostbyname")
+	_, a, err := four(t, args.Pos[0], "gethostbyname")
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -440,11 +410,10 @@ func getHostByName(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func getHostByNameEx(t *py.Thread, args py.Args) (py.Value, error) {
-	a, err := four(t, args.Pos[0], "gethostbyname_ex")
+	host, a, err := four(t, args.Pos[0], "gethostbyname_ex")
 	if err != nil {
 		return py.Value{}, err
 	}
-	host, _ := hostText(args.Pos[0])
 	return hostEntry(host, a), nil
 }
 
@@ -455,7 +424,10 @@ func hostEntry(name string, a netip.Addr) py.Value {
 }
 
 func getHostByAddr(t *py.Thread, args py.Args) (py.Value, error) {
-	host, err := hostText(args.Pos[0])
+	host, err := hostArg(t, args.Pos[0], "gethostbyaddr")
+	if err == nil && host == "" {
+		err = py.NewError(&py.OSErrorType, "wildcard resolved to multiple address")
+	}
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -474,7 +446,7 @@ func getHostByAddr(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func getNameInfo(t *py.Thread, args py.Args) (py.Value, error) {
-	flags, err := py.AsCInt(t, args.Pos[1])
+	flags, err := cInt(t, args.Pos[1])
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -485,24 +457,42 @@ func getNameInfo(t *py.Thread, args py.Args) (py.Value, error) {
 	if len(items) < 2 || len(items) > 4 || !items[0].IsKind(py.KindStr) {
 		return py.Value{}, py.TypeErrorf("getnameinfo(): illegal sockaddr argument")
 	}
-	port, err := py.AsCInt(t, items[1])
+	name, err := text(t, items[0], "getnameinfo", "")
 	if err != nil {
 		return py.Value{}, err
 	}
-	if len(items) > 2 {
-		flow, err := py.AsCLong(t, items[2])
-		if err != nil {
+	number, err := cInt(t, items[1])
+	if err != nil {
+		return py.Value{}, err
+	}
+	var numbers [2]uint32 // flow and scope
+	for i, x := range items[2:] {
+		if numbers[i], err = cUnsigned(t, x); err != nil {
 			return py.Value{}, err
 		}
-		if flow < 0 || flow > 0xfffff {
-			return py.Value{}, py.NewError(&py.OverflowErrorType, "getnameinfo(): flowinfo must be 0-1048575.")
-		}
 	}
-	ip, ok := parseIP(items[0].AsStr().String())
-	if !ok {
+	if numbers[0] > 0xfffff {
+		return py.Value{}, py.NewError(&py.OverflowErrorType, "getnameinfo(): flowinfo must be 0-1048575.")
+	}
+	ip, ok := parseIP(name)
+	switch {
+	case number < 0:
+		return py.Value{}, gaiError(eaiService)
+	case !ok:
 		return py.Value{}, gaiError(eaiNoName)
+	case ip.Is4() && len(items) != 2:
+		return py.Value{}, py.NewError(&py.OSErrorType, "IPv4 sockaddr must be 2 tuple")
+	case flags&^niAll != 0:
+		return py.Value{}, gaiError(eaiBadFlags)
 	}
-	host, service := ip.String(), strconv.Itoa(port)
+	if ip.Is6() {
+		ip = ip.WithZone("")
+	}
+	port := int(uint16(number))
+	host, service := addressText(ip), strconv.Itoa(port)
+	if numbers[1] != 0 {
+		host += "%" + strconv.FormatUint(uint64(numbers[1]), 10)
+	}
 	if flags&niNumericHost == 0 {
 		if ip.IsLoopback() {
 			host = "localhost"
@@ -520,19 +510,14 @@ func getNameInfo(t *py.Thread, args py.Args) (py.Value, error) {
 	return py.NewPair(py.NewStr(host).Value(), py.NewStr(service).Value()), nil
 }
 
-func strArg(v py.Value, name string, n string) (string, error) {
-	if !v.IsKind(py.KindStr) {
-		return "", py.TypeErrorf("%s() argument%s must be str, not %s", name, n, py.TypeName(v))
-	}
-	return v.AsStr().String(), nil
-}
-
-func inetAton(_ *py.Thread, args py.Args) (py.Value, error) {
-	s, err := strArg(args.Pos[0], "inet_aton", "")
+func inetAton(t *py.Thread, args py.Args) (py.Value, error) {
+	s, err := text(t, args.Pos[0], "inet_aton", "")
 	if err != nil {
 		return py.Value{}, err
 	}
-	s, _, _ = strings.Cut(s, " ")
+	if i := strings.IndexAny(s, " \t\n\v\f\r"); i >= 0 { // what follows does not count
+		s = s[:i]
+	}
 	a, ok := parseAton(s)
 	if !ok {
 		return py.Value{}, py.NewError(&py.OSErrorType, "illegal IP address string passed to inet_aton")
@@ -553,11 +538,11 @@ func inetNtoa(_ *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func inetPton(t *py.Thread, args py.Args) (py.Value, error) {
-	family, err := py.AsCInt(t, args.Pos[0])
+	family, err := cInt(t, args.Pos[0])
 	if err != nil {
 		return py.Value{}, err
 	}
-	s, err := strArg(args.Pos[1], "inet_pton", " 2")
+	s, err := text(t, args.Pos[1], "inet_pton", " 2")
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -572,7 +557,7 @@ func inetPton(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func inetNtop(t *py.Thread, args py.Args) (py.Value, error) {
-	family, err := py.AsCInt(t, args.Pos[0])
+	family, err := cInt(t, args.Pos[0])
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -592,12 +577,12 @@ func inetNtop(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, py.ValueErrorf("invalid length of packed IP address string")
 	}
 	a, _ := netip.AddrFromSlice([]byte(b))
-	return py.NewStr(a.String()).Value(), nil
+	return py.NewStr(addressText(a)).Value(), nil
 }
 
 func swap16(name string) py.NativeFunc {
 	return func(t *py.Thread, args py.Args) (py.Value, error) {
-		n, err := py.AsCLong(t, args.Pos[0])
+		n, err := py.AsCInt(t, args.Pos[0])
 		switch {
 		case err != nil:
 			return py.Value{}, err
@@ -618,7 +603,10 @@ func swap32(t *py.Thread, args py.Args) (py.Value, error) {
 	if ok && n < 0 || !ok && py.IntSign(args.Pos[0]) < 0 {
 		return py.Value{}, py.NewError(&py.OverflowErrorType, "can't convert negative value to unsigned int")
 	}
-	if !ok || n > 0xffffffff {
+	if !ok {
+		return py.Value{}, py.NewError(&py.OverflowErrorType, "Python int too large to convert to C unsigned long")
+	}
+	if n > 0xffffffff {
 		return py.Value{}, py.NewError(&py.OverflowErrorType, "int larger than 32 bits")
 	}
 	return py.Int(int64(binary.BigEndian.Uint32(binary.NativeEndian.AppendUint32(nil, uint32(n))))), nil
@@ -639,7 +627,7 @@ func socketPair(t *py.Thread, args py.Args) (py.Value, error) {
 			continue
 		}
 		var err error
-		if n[i], err = py.AsCInt(t, v); err != nil {
+		if n[i], err = cInt(t, v); err != nil {
 			return py.Value{}, err
 		}
 	}
@@ -677,6 +665,7 @@ func closeNumber(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	if e == nil && s.system != nil && fd >= 0 {
 		if x, _, _, _, err := s.system.Adopt(fd); err == nil {
+			release(t, fd)
 			e = x
 		}
 	}
@@ -712,5 +701,6 @@ func duplicate(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, oserror(err)
 	}
+	Keep(t, n)
 	return py.Int(int64(n)), nil
 }

@@ -3,7 +3,9 @@ package socket
 // This file defines the class _socket.socket: how sockets are made, named, set and closed.
 
 import (
+	"encoding/binary"
 	"fmt"
+	"math"
 	"sync"
 	"syscall"
 	"time"
@@ -23,6 +25,8 @@ type Socket struct {
 	timeout                time.Duration // of each call; negative is none, 0 is not to wait
 	state                  *state
 	files                  *files
+	inheritable            bool
+	shares                 bool // the descriptor came from the program, which may have closed it by another object
 }
 
 func self(v py.Value) *Socket { return (*Socket)(v.Pointer()) }
@@ -46,6 +50,8 @@ var socketType = sync.OnceValue(func() *py.Type {
 		Methods: []py.MethodDef{
 			{Name: "_accept", Fn: accept, Doc: "Wait for a connection: its descriptor, and the address of the other side."},
 			{Name: "_close_later", Fn: closeLater, Doc: "Close the socket when its files are closed or lost."},
+			{Name: "_get_inheritable", Fn: getInheritable, Doc: "Whether other programs would inherit the socket."},
+			{Name: "_set_inheritable", Fn: setInheritable, Min: 1, Max: 1, Doc: "Set whether other programs would inherit the socket."},
 			{Name: "_opened", Fn: opened, Min: 1, Max: 1, Doc: "Count a file of the socket. Something to close with it."},
 			{Name: "bind", Fn: bind, Min: 1, Max: 1, Doc: "Give the socket an address of its own."},
 			{Name: "close", Fn: closeSocket, Doc: "Close the socket."},
@@ -56,18 +62,18 @@ var socketType = sync.OnceValue(func() *py.Type {
 			{Name: "getblocking", Fn: getBlocking, Doc: "Whether calls wait."},
 			{Name: "getpeername", Fn: getPeerName, Doc: "The address of the other side."},
 			{Name: "getsockname", Fn: getSockName, Doc: "The socket's own address."},
-			{Name: "getsockopt", Fn: getOption, Min: 2, Max: 3, Doc: "An option: an int, or a number of bytes."},
+			{Name: "getsockopt", Fn: counted("getsockopt", 2, 3, getOption), Max: -1, Doc: "An option: an int, or a number of bytes."},
 			{Name: "gettimeout", Fn: getTimeout, Doc: "How many seconds calls wait, None if for ever."},
-			{Name: "listen", Fn: listen, Max: 1, Doc: "Accept connections from now on."},
-			{Name: "recv", Fn: recv, Max: -1, Doc: "Receive at most a number of bytes."},
+			{Name: "listen", Fn: counted("listen", 0, 1, listen), Max: -1, Doc: "Accept connections from now on."},
+			{Name: "recv", Fn: counted("recv", 1, 2, recv), Max: -1, Doc: "Receive at most a number of bytes."},
 			{Name: "recv_into", Fn: recvInto, Flags: py.Kw, Doc: "Receive into a buffer. The number of bytes."},
-			{Name: "recvfrom", Fn: recvFrom, Max: -1, Doc: "Receive at most a number of bytes. They, and the sender's address."},
+			{Name: "recvfrom", Fn: counted("recvfrom", 1, 2, recvFrom), Max: -1, Doc: "Receive at most a number of bytes. They, and the sender's address."},
 			{Name: "recvfrom_into", Fn: recvFromInto, Flags: py.Kw, Doc: "Receive into a buffer. The number of bytes, and the sender's address."},
-			{Name: "recvmsg", Fn: recvMessage, Max: -1, Doc: "Receive at most a number of bytes, and of bytes beside them. The bytes, the items of ancillary data, flags, the sender's address."},
-			{Name: "recvmsg_into", Fn: recvMessageInto, Max: -1, Doc: "As recvmsg, but into buffers: the first item is the number of bytes."},
-			{Name: "sendmsg", Fn: sendMessage, Max: -1, Doc: "Send the bytes of several buffers, with items of ancillary data beside them. How many bytes have been sent."},
-			{Name: "send", Fn: send, Max: -1, Doc: "Send bytes. How many have been sent."},
-			{Name: "sendall", Fn: sendAll, Max: -1, Doc: "Send all bytes."},
+			{Name: "recvmsg", Fn: counted("recvmsg", 1, 3, recvMessage), Max: -1, Doc: "Receive at most a number of bytes, and of bytes beside them. The bytes, the items of ancillary data, flags, the sender's address."},
+			{Name: "recvmsg_into", Fn: counted("recvmsg_into", 1, 3, recvMessageInto), Max: -1, Doc: "As recvmsg, but into buffers: the first item is the number of bytes."},
+			{Name: "sendmsg", Fn: counted("sendmsg", 1, 4, sendMessage), Max: -1, Doc: "Send the bytes of several buffers, with items of ancillary data beside them. How many bytes have been sent."},
+			{Name: "send", Fn: counted("send", 1, 2, send), Max: -1, Doc: "Send bytes. How many have been sent."},
+			{Name: "sendall", Fn: counted("sendall", 1, 2, sendAll), Max: -1, Doc: "Send all bytes."},
 			{Name: "sendto", Fn: sendTo, Max: -1, Doc: "Send bytes to an address. How many have been sent."},
 			{Name: "setblocking", Fn: setBlocking, Min: 1, Max: 1, Doc: "Whether calls are to wait."},
 			{Name: "setsockopt", Fn: setOption, Max: -1, Doc: "Set an option to an int, to bytes, or to None and a length."},
@@ -115,7 +121,7 @@ func initSocket(t *py.Thread, v py.Value, args py.Args) error {
 		}
 	} else {
 		var err error
-		if e, err = s.state.adopt(t, file, &n); err != nil {
+		if e, s.shares, err = s.state.adopt(t, file, &n); err != nil {
 			return err
 		}
 	}
@@ -135,34 +141,35 @@ func (s *Socket) take(e machine.Endpoint, n [3]int) {
 	s.state.collected(s, e)
 }
 
-// adopt returns the endpoint of a descriptor, and completes what is known of it.
-func (s *state) adopt(t *py.Thread, file py.Value, n *[3]int) (machine.Endpoint, error) {
+// adopt returns the endpoint of a descriptor, and completes what is known of it. shared says that others may know the descriptor.
+func (s *state) adopt(t *py.Thread, file py.Value, n *[3]int) (e machine.Endpoint, shared bool, err error) {
 	fd, err := py.AsCInt(t, file)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if fd < 0 {
-		return nil, py.ValueErrorf("negative file descriptor")
+		return nil, false, py.ValueErrorf("negative file descriptor")
 	}
 	if e := s.take(fd); e != nil {
 		for i := range n {
 			n[i] = max(n[i], 0)
 		}
-		return e, nil
+		return e, false, nil
 	}
 	if s.system == nil {
-		return nil, py.NewOSError(syscall.EBADF, "")
+		return nil, false, py.NewOSError(syscall.EBADF, "")
 	}
 	e, family, kind, protocol, err := s.system.Adopt(fd)
 	if err != nil {
-		return nil, oserror(err)
+		return nil, false, oserror(err)
 	}
+	release(t, fd)
 	for i, x := range []int{family, kind, protocol} {
 		if n[i] == -1 {
 			n[i] = x
 		}
 	}
-	return e, nil
+	return e, true, nil
 }
 
 // endpoint is s's, or the error that s is closed.
@@ -246,8 +253,12 @@ func accept(t *py.Thread, args py.Args) (py.Value, error) {
 	}); err != nil {
 		return py.Value{}, err
 	}
+	v, err := s.addressValue(t, from)
+	if err != nil {
+		return py.Value{}, err
+	}
 	s.state.hand(c)
-	return py.NewPair(py.Int(int64(c.Fd())), s.addressValue(from)), nil
+	return py.NewPair(py.Int(int64(c.Fd())), v), nil
 }
 
 func bind(t *py.Thread, args py.Args) (py.Value, error) {
@@ -268,7 +279,7 @@ func listen(t *py.Thread, args py.Args) (py.Value, error) {
 	backlog := 128
 	if len(args.Pos) > 1 {
 		var err error
-		if backlog, err = py.AsCInt(t, args.Pos[1]); err != nil {
+		if backlog, err = cInt(t, args.Pos[1]); err != nil {
 			return py.Value{}, err
 		}
 	}
@@ -307,7 +318,7 @@ func closeSocket(t *py.Thread, args py.Args) (py.Value, error) {
 	return py.None, err
 }
 
-func detach(_ *py.Thread, args py.Args) (py.Value, error) {
+func detach(t *py.Thread, args py.Args) (py.Value, error) {
 	s := self(args.Pos[0])
 	e := s.e
 	if e == nil {
@@ -320,7 +331,9 @@ func detach(_ *py.Thread, args py.Args) (py.Value, error) {
 		s.state.hand(e)
 		return py.Int(int64(fd)), nil
 	}
-	return py.Int(int64(e.Detach())), nil
+	fd = e.Detach()
+	Keep(t, fd)
+	return py.Int(int64(fd)), nil
 }
 
 func connect(t *py.Thread, args py.Args) (py.Value, error) {
@@ -369,7 +382,7 @@ func connectEx(t *py.Thread, args py.Args) (py.Value, error) {
 	return py.Value{}, err
 }
 
-func getSockName(_ *py.Thread, args py.Args) (py.Value, error) {
+func getSockName(t *py.Thread, args py.Args) (py.Value, error) {
 	s := self(args.Pos[0])
 	e, err := s.endpoint()
 	if err != nil {
@@ -379,10 +392,10 @@ func getSockName(_ *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, oserror(err)
 	}
-	return s.addressValue(a), nil
+	return s.addressValue(t, a)
 }
 
-func getPeerName(_ *py.Thread, args py.Args) (py.Value, error) {
+func getPeerName(t *py.Thread, args py.Args) (py.Value, error) {
 	s := self(args.Pos[0])
 	e, err := s.endpoint()
 	if err != nil {
@@ -392,7 +405,7 @@ func getPeerName(_ *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, oserror(err)
 	}
-	return s.addressValue(a), nil
+	return s.addressValue(t, a)
 }
 
 func getBlocking(_ *py.Thread, args py.Args) (py.Value, error) {
@@ -408,8 +421,18 @@ func setBlocking(t *py.Thread, args py.Args) (py.Value, error) {
 	if s.timeout = 0; yes {
 		s.timeout = machine.Forever
 	}
-	_, err = s.endpoint()
-	return py.None, err
+	return py.None, s.check()
+}
+
+// check is the error that the socket is closed, perhaps by another object that had the same descriptor.
+func (s *Socket) check() error {
+	e, err := s.endpoint()
+	if err == nil && s.shares {
+		if _, err = e.Option(solSocket, soType, 4); err != nil {
+			err = oserror(err)
+		}
+	}
+	return err
 }
 
 func getTimeout(_ *py.Thread, args py.Args) (py.Value, error) {
@@ -423,8 +446,7 @@ func setTimeout(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, err
 	}
 	s.timeout = d
-	_, err = s.endpoint()
-	return py.None, err
+	return py.None, s.check()
 }
 
 func getOption(t *py.Thread, args py.Args) (py.Value, error) {
@@ -432,24 +454,25 @@ func getOption(t *py.Thread, args py.Args) (py.Value, error) {
 	var n [3]int
 	for i, v := range args.Pos[1:] {
 		var err error
-		if n[i], err = py.AsCInt(t, v); err != nil {
+		if n[i], err = cInt(t, v); err != nil {
 			return py.Value{}, err
 		}
+	}
+	size := n[2]
+	if size < 0 || size > 1024 {
+		return py.Value{}, py.NewError(&py.OSErrorType, "getsockopt buflen out of range")
 	}
 	e, err := s.endpoint()
 	if err != nil {
 		return py.Value{}, err
 	}
-	size := n[2]
 	if len(args.Pos) < 4 || size == 0 {
 		b, err := e.Option(n[0], n[1], 4)
 		if err != nil {
 			return py.Value{}, oserror(err)
 		}
+		b = append(b, 0, 0, 0, 0)
 		return py.Int(int64(int32(uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24))), nil
-	}
-	if size < 0 || size > 1024 {
-		return py.Value{}, py.NewError(&py.OSErrorType, "getsockopt buflen out of range")
 	}
 	b, err := e.Option(n[0], n[1], size)
 	if err != nil {
@@ -460,36 +483,29 @@ func getOption(t *py.Thread, args py.Args) (py.Value, error) {
 
 func setOption(t *py.Thread, args py.Args) (py.Value, error) {
 	s, given := self(args.Pos[0]), args.Pos[1:]
-	if len(given) < 3 || len(given) > 4 {
-		return py.Value{}, py.TypeErrorf("setsockopt() takes exactly %d arguments (%d given)", min(max(len(given), 3), 4), len(given))
+	if len(given) == 4 && given[2].IsNone() && given[3].Type().Index != nil {
+		return py.Value{}, s.setNoOption(t, given)
 	}
-	level, err := py.AsCInt(t, given[0])
+	if err := count("setsockopt", given, 3, 3); err != nil {
+		return py.Value{}, err
+	}
+	level, err := cInt(t, given[0])
 	if err != nil {
 		return py.Value{}, err
 	}
-	name, err := py.AsCInt(t, given[1])
+	name, err := cInt(t, given[1])
 	if err != nil {
 		return py.Value{}, err
 	}
 	var value []byte
-	switch v := given[2]; {
-	case len(given) == 4:
-		size, err := py.AsCInt(t, given[3])
-		if err != nil {
-			return py.Value{}, err
-		}
-		if !v.IsNone() || size < 0 || size > 1<<20 {
-			return py.Value{}, py.TypeErrorf("setsockopt() argument 3 must be None, not %s", py.TypeName(v))
-		}
-		value = make([]byte, size)
-	case v.Type().Index != nil:
-		n, err := py.AsCInt(t, v)
-		if err != nil {
-			return py.Value{}, err
-		}
-		value = []byte{byte(n), byte(n >> 8), byte(n >> 16), byte(n >> 24)}
-	default:
-		b, err := py.BufferBytes(v)
+	n, err := 0, py.TypeErrorf("no int")
+	if given[2].Type().Index != nil {
+		n, err = cInt(t, given[2])
+	}
+	if err == nil {
+		value = binary.NativeEndian.AppendUint32(nil, uint32(int32(n)))
+	} else {
+		b, err := py.BufferBytes(given[2])
 		if err != nil {
 			return py.Value{}, err
 		}
@@ -503,4 +519,24 @@ func setOption(t *py.Thread, args py.Args) (py.Value, error) {
 		return py.Value{}, oserror(err)
 	}
 	return py.None, nil
+}
+
+// setNoOption is setOption for None and a length. Options that want no value are those of families that are not there.
+func (s *Socket) setNoOption(t *py.Thread, given []py.Value) error {
+	for _, v := range given[:2] {
+		if _, err := cInt(t, v); err != nil {
+			return err
+		}
+	}
+	size, err := cUnsigned(t, given[3])
+	if err != nil {
+		return err
+	}
+	if _, err := s.endpoint(); err != nil {
+		return err
+	}
+	if size < 4 || size > math.MaxInt32 {
+		return oserror(syscall.EINVAL)
+	}
+	return oserror(syscall.EFAULT)
 }

@@ -183,8 +183,12 @@ class socket(_socket.socket):
         return _as(SocketKind, super().type)
 
     def get_inheritable(self):
-        """False: other programs do not inherit sockets."""
-        return False
+        """Whether other programs would inherit the socket: False, unless set_inheritable has said so."""
+        return self._get_inheritable()
+
+    def set_inheritable(self, inheritable):
+        """Set whether other programs would inherit the socket. There are none."""
+        self._set_inheritable(inheritable)
 
 
 def fromfd(fd, family, type, proto=0):

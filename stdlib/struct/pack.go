@@ -104,7 +104,7 @@ func (l *layout) putFloat(f *field, dst []byte, x float64) error {
 		}
 		l.order().PutUint32(dst, math.Float32bits(y))
 	default:
-		h, ok := halfBits(x)
+		h, ok := py.HalfBits(x)
 		if !ok {
 			return py.NewError(&py.OverflowErrorType, "float too large to pack with e format")
 		}
@@ -156,51 +156,6 @@ func integer(t *py.Thread, f *field, v py.Value) (uint64, error) {
 	return b.Uint64(), nil
 }
 
-// halfBits returns the bits of x as a float of 16 bits, rounded to even; ok is false if it is too large.
-func halfBits(x float64) (bits uint16, ok bool) {
-	b := math.Float64bits(x)
-	sign := uint16(b>>48) & 0x8000
-	switch {
-	case math.IsInf(x, 0):
-		return sign | 0x7C00, true
-	case math.IsNaN(x):
-		return sign | 0x7E00, true
-	}
-	x = math.Abs(x)
-	exp := -14
-	if x >= 0x1p-14 {
-		_, exp = math.Frexp(x)
-		exp--
-	}
-	// The fraction counts units of 2^(exp-10); rounding may carry into the exponent, which is right.
-	n := math.RoundToEven(math.Ldexp(x, 10-exp))
-	h := int(n)
-	if x >= 0x1p-14 {
-		h += (exp + 14) << 10
-	}
-	if h >= 0x7C00 {
-		return 0, false
-	}
-	return sign | uint16(h), true
-}
-
-func halfFloat(h uint16) float64 {
-	sign := 1.0
-	if h&0x8000 != 0 {
-		sign = -1
-	}
-	exp, frac := int(h>>10&31), float64(h&0x3FF)
-	switch {
-	case exp == 31 && frac == 0:
-		return math.Inf(int(sign))
-	case exp == 31:
-		return math.Copysign(math.NaN(), sign)
-	case exp == 0:
-		return sign * math.Ldexp(frac, -24)
-	}
-	return sign * math.Ldexp(frac+1024, exp-25)
-}
-
 // unpack makes values of src, which has l.size bytes.
 func (l *layout) unpack(src string) py.Value {
 	values := make([]py.Value, 0, l.values)
@@ -239,7 +194,7 @@ func (l *layout) get(f *field, s string) py.Value {
 	case '?':
 		return py.Bool(u != 0)
 	case 'e':
-		return py.Float(halfFloat(uint16(u)))
+		return py.Float(py.HalfFloat(uint16(u)))
 	case 'f':
 		return py.Float(float64(math.Float32frombits(uint32(u))))
 	case 'd':

@@ -25,6 +25,7 @@ type state struct {
 	count     atomic.Int64 // of threads that have been started and have not ended
 	stackSize atomic.Int64 // as it was set; stacks grow anyway
 	touched   touched
+	losses    losses
 }
 
 type stateKey struct{}

@@ -41,8 +41,8 @@ func (s *state) caught(t *py.Thread, obj *Thread, e *py.Exception) {
 	handled := t.Handled
 	t.Handled = e.Value()
 	defer func() { t.Handled = handled }()
-	hook, ok := s.module.Get("excepthook")
-	if !ok || hook.IsNone() {
+	hook, _ := s.module.Get("excepthook")
+	if hook.IsZero() || hook.IsNone() {
 		hook = obj.hook
 	}
 	tb := py.None
@@ -97,13 +97,7 @@ func exceptHook(t *py.Thread, args py.Args) (py.Value, error) {
 	if py.Same(class, py.SystemExitType.Value()) { // the silent end of a thread
 		return py.None, nil
 	}
-	if value.IsNone() {
-		var err error
-		if value, err = t.Call(class); err != nil {
-			return py.Value{}, err
-		}
-	}
-	if !value.IsKind(py.KindException) {
+	if !value.IsNone() && !value.IsKind(py.KindException) {
 		return py.Value{}, py.TypeErrorf("exception expected for value, %s found", py.TypeName(value))
 	}
 	name := ""
@@ -128,10 +122,18 @@ func exceptHook(t *py.Thread, args py.Args) (py.Value, error) {
 	if file.IsZero() || file.IsNone() {
 		return py.None, nil
 	}
+	head := "Exception in thread " + name + ":\n"
+	if value.IsNone() {
+		writeTo(t, file, head+"NoneType: None\n")
+		return py.None, nil
+	}
 	e := value.AsException()
 	if tb := a[2]; e.Traceback == nil && tb.Is(&py.TracebackType) {
 		e.Traceback = py.AsTraceback(tb)
 	}
-	writeTo(t, file, "Exception in thread "+name+":\n"+py.FormatException(t, e, stateOf(t).source))
+	if own := vm.Of(t).Object; e.Traceback == nil && !own.IsZero() && py.Same(thread, own) {
+		head += "Traceback (most recent call last):\n" // in CPython the functions that have called the target are in it
+	}
+	writeTo(t, file, head+py.FormatException(t, e, stateOf(t).source))
 	return py.None, nil
 }

@@ -51,10 +51,10 @@ var threadType = sync.OnceValue(func() *py.Type {
 			Repr: reprThread,
 		},
 		Methods: []py.MethodDef{
-			{Name: "start", Fn: start, Doc: "Start the thread. It may be started once."},
-			{Name: "run", Fn: run, Doc: "What the thread does: call the target."},
+			{Name: "start", Fn: alone("start", start), Max: -1, Doc: "Start the thread. It may be started once."},
+			{Name: "run", Fn: alone("run", run), Max: -1, Doc: "What the thread does: call the target."},
 			{Name: "join", Fn: join, Flags: py.Kw, Doc: "Wait until the thread has ended, or for a number of seconds."},
-			{Name: "is_alive", Fn: isAlive, Doc: "Whether the thread has started and not ended."},
+			{Name: "is_alive", Fn: alone("is_alive", isAlive), Max: -1, Doc: "Whether the thread has started and not ended."},
 			{Name: "getName", Fn: old("getName() is deprecated, get the name attribute instead", getName, nil)},
 			{Name: "setName", Fn: old("setName() is deprecated, set the name attribute instead", nil, setName), Min: 1, Max: 1},
 			{Name: "isDaemon", Fn: old("isDaemon() is deprecated, get the daemon attribute instead", getDaemon, nil)},
@@ -84,6 +84,16 @@ var (
 
 func foreign(name, doc string) *py.Type {
 	return py.NewType(&py.Def{Name: name, Module: "threading", Doc: doc, Base: threadType(), Flags: py.NotCallable | py.WeakRefs})
+}
+
+// alone checks that a method gets no arguments. The messages are those of functions written in Python.
+func alone(name string, f py.NativeFunc) py.NativeFunc {
+	return func(t *py.Thread, args py.Args) (py.Value, error) {
+		if n := len(args.Pos); n > 1 {
+			return py.Value{}, py.TypeErrorf("Thread.%s() takes 1 positional argument but %d were given", name, n)
+		}
+		return f(t, args)
+	}
 }
 
 func newThread(t *py.Thread, class *py.Type) *Thread {
@@ -143,7 +153,10 @@ func initThread(t *py.Thread, v py.Value, args py.Args) error {
 		obj.daemon, obj.daemonValue = yes, daemon
 	}
 	obj.stderr = standardError(t)
-	if obj.hook, _ = stateOf(t).module.Get("excepthook"); obj.hook.IsNone() {
+	var ok bool
+	if obj.hook, ok = stateOf(t).module.Get("excepthook"); !ok {
+		return py.Errorf(&py.NameErrorType, "name 'excepthook' is not defined")
+	} else if obj.hook.IsNone() {
 		return py.NewError(&py.RuntimeErrorType, "threading.excepthook is None")
 	}
 	if hook := ofSys(t, "excepthook"); hook.IsNone() && t.RT.Modules.GetStr(py.Intern("sys")) != nil {
@@ -253,17 +266,17 @@ func run(t *py.Thread, a py.Args) (py.Value, error) {
 	if target.IsNone() {
 		return py.None, nil
 	}
-	var call py.Args
-	var err error
-	if !args.IsZero() {
-		if call.Pos, err = py.Collect(t, args); err != nil {
-			return py.Value{}, err
+	for _, p := range [...]struct {
+		v    py.Value
+		name string
+	}{{args, "_args"}, {kw, "_kwargs"}} {
+		if p.v.IsZero() {
+			return py.Value{}, noPart(a.Pos[0], p.name)
 		}
 	}
-	if !kw.IsZero() && kw.IsKind(py.KindDict) {
-		if err := thread.AddKeywords(&call, kw.AsDict()); err != nil {
-			return py.Value{}, err
-		}
+	call, err := vm.Spread(t, target, args, kw)
+	if err != nil {
+		return py.Value{}, err
 	}
 	_, err = t.CallArgs(target, call)
 	return py.None, err
@@ -309,6 +322,9 @@ func join(t *py.Thread, args py.Args) (py.Value, error) {
 	}
 	p := vm.Of(t).Parker
 	defer p.For(p.For("the end of " + obj.name))
-	_, err := vm.Of(t).WaitFor(obj.vm.Done, d)
+	d, err := thread.JoinLost(t, obj.vm.Done, d)
+	if err == nil {
+		_, err = vm.Of(t).WaitFor(obj.vm.Done, d)
+	}
 	return py.None, err
 }

@@ -109,10 +109,14 @@ func mainThread(t *py.Thread, _ py.Args) (py.Value, error) {
 }
 
 func activeCount(t *py.Thread, _ py.Args) (py.Value, error) {
-	return py.Int(int64(len(living(t)))), nil
+	err := thread.SearchLost(t)
+	return py.Int(int64(len(living(t)))), err
 }
 
-func enumerate(t *py.Thread, _ py.Args) (py.Value, error) { return py.NewList(living(t)).Value(), nil }
+func enumerate(t *py.Thread, _ py.Args) (py.Value, error) {
+	err := thread.SearchLost(t)
+	return py.NewList(living(t)).Value(), err
+}
 
 // living returns the threads that are alive, the main one first.
 func living(t *py.Thread) []py.Value {

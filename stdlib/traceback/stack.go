@@ -58,5 +58,5 @@ func suggestion(t *py.Thread, args py.Args) (py.Value, error) {
 	if !args.Pos[0].IsKind(py.KindException) {
 		return py.NewStr("").Value(), nil
 	}
-	return py.NewStr(py.Suggestion(t, args.Pos[0].AsException())).Value(), nil
+	return py.NewStr(py.Suggestion(t, args.Pos[0].AsException(), args.Pos[1])).Value(), nil
 }

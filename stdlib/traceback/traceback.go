@@ -31,7 +31,7 @@ func New(t *py.Thread, source py.SourceFunc) (*py.Module, error) {
 		{Name: "_format", Fn: format, Min: 4, Max: 4},
 		{Name: "_mark_lines", Fn: markLines, Min: 3, Max: 3},
 		{Name: "_source_line", Fn: sourceLine, Min: 2, Max: 2},
-		{Name: "_suggestion", Fn: suggestion, Min: 1, Max: 1},
+		{Name: "_suggestion", Fn: suggestion, Min: 2, Max: 2},
 	} {
 		m.Set(f.Name, py.NewNative("traceback", f).Value())
 	}

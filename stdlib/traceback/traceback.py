@@ -287,7 +287,7 @@ class TracebackException:
             self.end_lineno = None if e.end_lineno is None else str(e.end_lineno)
             self.text, self.offset, self.end_offset, self.msg = e.text, e.offset, e.end_offset, e.msg
         elif exc_type and isinstance(exc_value, BaseException):
-            self._str += _suggestion(exc_value)
+            self._str += _suggestion(exc_value, exc_traceback)
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
         if nested:
             return

@@ -64,6 +64,9 @@ func newReference(t *py.Thread, class *py.Type, v, callback py.Value) (py.Value,
 	return w.value(), nil
 }
 
+// Ref returns a weakref.ref of v, without a callback.
+func Ref(t *py.Thread, v py.Value) (py.Value, error) { return newReference(t, refType(), v, py.None) }
+
 var refType = sync.OnceValue(func() *py.Type {
 	return py.NewType(&py.Def{
 		Name: "ReferenceType", Module: "weakref",

@@ -191,8 +191,9 @@ func bytesRepr(t *Thread, s, prefix, suffix string) (string, error) {
 }
 
 func bytesCompare(_ *Thread, x, y Value, op CompareOp) (Value, error) {
-	// Either operand is bytes or a bytearray; the other may be any bytes-like object, but a memoryview decides for itself.
-	if x.Is(&MemoryViewType) || y.Is(&MemoryViewType) {
+	// Bytes are compared with bytes, a bytearray with any bytes-like object, but a memoryview decides for itself.
+	bytesOnly := !x.IsKind(KindByteArray) && !y.IsKind(KindByteArray)
+	if bytesOnly && !(x.IsKind(KindBytes) && y.IsKind(KindBytes)) || x.Is(&MemoryViewType) || y.Is(&MemoryViewType) {
 		return NotImplemented, nil
 	}
 	a, ok, err := bufferOf(x)

@@ -180,21 +180,22 @@ func bytesPartitionAt(args Args, find func(s, sep string) int, right bool) (Valu
 		return Value{}, ValueErrorf("empty separator")
 	}
 	s := bytesView(self)
-	parts := [3]string{s, "", ""}
-	if i := find(s, sep); i >= 0 {
-		parts = [3]string{s[:i], sep, s[i+len(sep):]}
-	} else if right {
-		parts = [3]string{"", "", s}
+	i := find(s, sep)
+	whole := self // itself, even if its class is derived
+	if !self.IsKind(KindBytes) {
+		whole = bytesPart(self, s)
 	}
-	items := make([]Value, 3)
-	for i, p := range parts {
-		if i == 1 && p != "" && self.IsKind(KindBytes) {
-			items[i] = args.Pos[1] // the separator itself, whatever it is
-		} else {
-			items[i] = bytesPart(self, p)
-		}
+	switch {
+	case i < 0 && right:
+		return NewTuple([]Value{bytesPart(self, ""), bytesPart(self, ""), whole}).Value(), nil
+	case i < 0:
+		return NewTuple([]Value{whole, bytesPart(self, ""), bytesPart(self, "")}).Value(), nil
 	}
-	return NewTuple(items).Value(), nil
+	middle := args.Pos[1] // itself, whatever it is
+	if !self.IsKind(KindBytes) {
+		middle = bytesPart(self, sep)
+	}
+	return NewTuple([]Value{bytesPart(self, s[:i]), middle, bytesPart(self, s[i+len(sep):])}).Value(), nil
 }
 
 func bytesStrip(_ *Thread, args Args) (Value, error)  { return bytesStripEnds(args, true, true) }

@@ -23,7 +23,7 @@ func setupGen() {
 	}
 	GenType.define(&Def{
 		Name: "generator", Doc: "What a call of a function with yield gives.", Flags: Final | NotCallable,
-		Slots: Slots{Repr: repr, Iter: genIter, Next: genNext},
+		Slots: Slots{Repr: repr, Iter: genIter, Next: genNext, NextStop: genNextStop},
 		Methods: []MethodDef{
 			{"send", genSendMethod, 1, 1, 0, "Sends a value into generator: the value of the yield. Returns what is yielded next."},
 			{"throw", genThrowMethod, 1, 3, 0, "Raises an exception in generator, at the yield. Returns what is yielded next."},
@@ -162,26 +162,6 @@ func coroNext(t *Thread, v Value) (Value, error) {
 	return v, err
 }
 
-// NextOrRaise is Next where the end of the iterator is a StopIteration error, with the value that the iterator gave it.
-func NextOrRaise(t *Thread, it Value) (Value, error) {
-	switch typ := it.Type(); {
-	case it.Is(&GenType):
-		g := it.AsGen()
-		v, ended, err := genSend(t, g, None)
-		return genResult(g, v, ended, err)
-	case typ.Flags&Heap != 0 && typ.Next != nil:
-		// The slot loses the value. It is None for built-in iterators, but a __next__ written in Python may set it.
-		if f := typ.LookupName("__next__"); f.Is(&FuncType) {
-			return t.Call(f, it)
-		}
-	}
-	v, err := Next(t, it)
-	if err == nil && v.IsZero() {
-		err = NewError(&StopIterationType)
-	}
-	return v, err
-}
-
 func genSendMethod(t *Thread, args Args) (Value, error) {
 	g := genOf(args.Pos[0])
 	v, ended, err := genSend(t, g, args.Pos[1])
@@ -259,11 +239,7 @@ func genThrowMethod(t *Thread, args Args) (Value, error) {
 	if err := warnThrow(t, args.Pos[1:], "throw()"); err != nil {
 		return Value{}, err
 	}
-	e, err := thrownException(t, args.Pos[1:])
-	if err != nil {
-		return Value{}, err
-	}
-	v, ended, err := genThrow(t, g, e, true)
+	v, ended, err := genThrow(t, g, args.Pos[1:], true)
 	return genResult(g, v, ended, err)
 }
 
@@ -279,23 +255,35 @@ func (g *Gen) awaits() Value {
 
 var idThrow, idClose = Intern("throw"), Intern("close")
 
-// genThrow raises e where g is suspended; if g delegates to another iterator, there. closeOnExit says that GeneratorExit
-// closes that iterator first.
-func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended bool, _ error) {
+// genThrowHere raises in g the exception that args, those of throw, stand for.
+func genThrowHere(t *Thread, g *Gen, args []Value) (_ Value, ended bool, _ error) {
+	e, err := thrownException(t, args)
+	if err != nil {
+		return Value{}, false, err
+	}
+	if it := g.awaits(); e.IsA(&StopIterationType) && !it.IsZero() {
+		return genDelegated(t, g, e.StopValue()) // yield from takes it for the end of the iterator
+	}
+	return genRaise(t, g, e)
+}
+
+// genThrow executes g.throw(*args): it raises an exception where g is suspended, but if g delegates to another iterator, that
+// one shall deal with the arguments, whatever they are. closeOnExit says that GeneratorExit closes that iterator first.
+func genThrow(t *Thread, g *Gen, args []Value, closeOnExit bool) (_ Value, ended bool, _ error) {
 	it := g.awaits()
 	if it.IsZero() {
-		return genRaise(t, g, e)
+		return genThrowHere(t, g, args)
 	}
 	if _, ok := g.Claim(t.Shared); !ok { // g runs in another thread by now
 		return Value{}, false, g.executing()
 	}
-	if e.IsA(&GeneratorExitType) && closeOnExit {
+	if closeOnExit && isGeneratorExit(args[0]) {
 		err := closeIter(t, it)
 		g.State = GenSuspended
 		if err != nil {
 			return genRaise(t, g, err)
 		}
-		return genRaise(t, g, e)
+		return genThrowHere(t, g, args)
 	}
 	var v Value
 	var err error
@@ -304,7 +292,7 @@ func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended
 			g.State = GenSuspended
 			return Value{}, false, err
 		}
-		deeper := delegating(t, g, func() { v, ended, err = genThrow(t, genOf(it), e, closeOnExit) })
+		deeper := delegating(t, g, func() { v, ended, err = genThrow(t, genOf(it), args, closeOnExit) })
 		g.State = GenSuspended
 		t.Leave()
 		if deeper != nil {
@@ -317,12 +305,12 @@ func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended
 			if !IsError(ferr, &AttributeErrorType) {
 				return Value{}, false, ferr
 			}
-			return genRaise(t, g, e)
+			return genThrowHere(t, g, args)
 		}
 		if _, ok := g.Claim(t.Shared); !ok {
 			return Value{}, false, g.executing()
 		}
-		v, err = t.Call(f, e.Value()) // as in CPython, g is not seen on the stack meanwhile
+		v, err = t.Call(f, args...) // as in CPython, g is not seen on the stack meanwhile
 		g.State = GenSuspended
 		if x, ok := err.(*Exception); ok && x.IsA(&StopIterationType) {
 			v, ended, err = x.StopValue(), true, nil
@@ -334,8 +322,12 @@ func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended
 	case !ended:
 		return v, false, nil
 	}
-	// What g delegates to has ended with the result v. When g goes on, it asks the iterator for its next item: put one in
-	// its place that gives the result.
+	return genDelegated(t, g, v)
+}
+
+// genDelegated continues g after what it delegates to has ended with the result v.
+func genDelegated(t *Thread, g *Gen, v Value) (_ Value, ended bool, _ error) {
+	// When g goes on, it asks the iterator for its next item: put one in its place that gives the result.
 	if _, ok := g.Claim(t.Shared); !ok {
 		return Value{}, false, g.executing()
 	}
@@ -345,6 +337,11 @@ func genThrow(t *Thread, g *Gen, e *Exception, closeOnExit bool) (_ Value, ended
 	}
 	g.State = GenSuspended
 	return genSend(t, g, None)
+}
+
+// isGeneratorExit reports whether v, the first argument of throw, is GeneratorExit or an instance of it.
+func isGeneratorExit(v Value) bool {
+	return v.IsKind(KindException) && v.IsInstance(&GeneratorExitType) || isExceptionClass(v) && v.AsType().IsSubtype(&GeneratorExitType)
 }
 
 // delegating calls f on behalf of g, which delegates to another generator: who looks at the stack meanwhile sees g there.

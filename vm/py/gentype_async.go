@@ -165,12 +165,8 @@ func (a *asyncGenASend) throw(t *Thread, args []Value) (Value, error) {
 	if err := a.begin("anext()"); err != nil {
 		return Value{}, err
 	}
-	e, err := thrownException(t, args)
-	if err != nil {
-		return Value{}, err
-	}
 	a.g.AsyncRunning = true
-	return a.run(genThrow(t, a.g, e, false))
+	return a.run(genThrow(t, a.g, args, true))
 }
 
 // close ends the awaitable before its time.
@@ -226,15 +222,9 @@ func (a *asyncGenASend) throwSend(t *Thread, v Value) (Value, error) {
 	g.AsyncRunning = true
 	if a.args == nil {
 		g.Closed = true
-		return a.runThrow(genThrow(t, g, NewError(&GeneratorExitType), false))
+		return a.runThrow(genThrow(t, g, []Value{NewError(&GeneratorExitType).Value()}, false))
 	}
-	e, err := thrownException(t, a.args)
-	if err != nil {
-		g.AsyncRunning = false
-		a.state = awaitClosed
-		return Value{}, err
-	}
-	return a.runThrow(genThrow(t, g, e, true))
+	return a.runThrow(genThrow(t, g, a.args, true))
 }
 
 // runThrow is run for athrow and aclose. For aclose the end of the generator is the result None.
@@ -265,12 +255,8 @@ func (a *asyncGenASend) throwThrow(t *Thread, args []Value) (Value, error) {
 	if err := a.begin(a.throwName()); err != nil {
 		return Value{}, err
 	}
-	e, err := thrownException(t, args)
-	if err != nil {
-		return Value{}, err
-	}
 	a.g.AsyncRunning = true
-	return a.runThrow(genThrow(t, a.g, e, false))
+	return a.runThrow(genThrow(t, a.g, args, true))
 }
 
 // AwaitIter returns the iterator of an awaitable: a coroutine itself, or what __await__ gives. who says on whose behalf,

@@ -70,17 +70,17 @@ func setupIterators() {
 		typ.define(&Def{Name: name, Doc: doc, Flags: flags, Slots: s, Methods: append(reducible(typ == &ZipType || typ == &SeqIterType || typ == &ReversedType), methods...), DictOf: dictOf})
 	}
 	iterator(&EnumerateType, "enumerate", "enumerate(iterable, start=0): pairs of a number and an item.",
-		Slots{New: enumerateNew, Next: enumerateNext},
+		Slots{New: enumerateNew, Next: enumerateNext, NextStop: enumerateNextStop},
 		func(v Value) **Dict { return &(*enumerateObject)(v.Pointer()).attrs },
 		MethodDef{Name: "__class_getitem__", Fn: genericGetItem, Min: 1, Max: 1, Flags: ClassM, Doc: "enumerate[T] for annotations."})
 	iterator(&ZipType, "zip", "zip(*iterables, strict=False): tuples of one item of each.",
-		Slots{New: zipNew, Next: zipNext},
+		Slots{New: zipNew, Next: zipNext, NextStop: zipNextStop},
 		func(v Value) **Dict { return &(*zipObject)(v.Pointer()).attrs })
 	iterator(&MapType, "map", "map(function, *iterables): the results of calling the function with one item of each.",
-		Slots{New: mapNew, Next: mapNext},
+		Slots{New: mapNew, Next: mapNext, NextStop: mapNextStop},
 		func(v Value) **Dict { return &(*mapObject)(v.Pointer()).attrs })
 	iterator(&FilterType, "filter", "filter(function, iterable): the items for which the function, or with None the item, is true.",
-		Slots{New: filterNew, Next: filterNext},
+		Slots{New: filterNew, Next: filterNext, NextStop: filterNextStop},
 		func(v Value) **Dict { return &(*filterObject)(v.Pointer()).attrs })
 	iterator(&ReversedType, "reversed", "reversed(sequence): its items, the last first.",
 		Slots{New: reversedNew, Next: reversedNext},
@@ -136,13 +136,18 @@ func enumerateNext(t *Thread, v Value) (Value, error) {
 	if err != nil || x.IsZero() {
 		return Value{}, err
 	}
+	return e.pair(x), nil
+}
+
+// pair returns the next number and x.
+func (e *enumerateObject) pair(x Value) Value {
 	n := e.n
 	if n.IsInt() && n.Int()+1 > n.Int() {
 		e.n = Int(n.Int() + 1)
 	} else {
 		e.n = NewBigInt(new(big.Int).Add(BigValue(n), big.NewInt(1)))
 	}
-	return NewPair(n, x), nil
+	return NewPair(n, x)
 }
 
 // iterAll returns the iterators over vs.
@@ -264,7 +269,7 @@ func mapNext(t *Thread, v Value) (Value, error) {
 		}
 		pos = append(pos, x)
 	}
-	return t.CallArgs(m.f, Args{Pos: pos})
+	return OrEnd(t.CallArgs(m.f, Args{Pos: pos}))
 }
 
 func filterNew(t *Thread, class *Type, args Args) (Value, error) {
@@ -284,21 +289,14 @@ func filterNew(t *Thread, class *Type, args Args) (Value, error) {
 
 func filterNext(t *Thread, v Value) (Value, error) {
 	f := (*filterObject)(v.Pointer())
-	plain := f.f.IsNone() || Same(f.f, BoolType.Value())
 	for {
 		x, err := Next(t, f.it)
 		if err != nil || x.IsZero() {
 			return Value{}, err
 		}
-		test := x
-		if !plain {
-			if test, err = t.Call(f.f, x); err != nil {
-				return Value{}, err
-			}
-		}
-		ok, err := Truth(t, test)
+		ok, err := f.passes(t, x)
 		if err != nil {
-			return Value{}, err
+			return OrEnd(Value{}, err)
 		}
 		if ok {
 			return x, nil
@@ -307,6 +305,18 @@ func filterNext(t *Thread, v Value) (Value, error) {
 			return Value{}, err
 		}
 	}
+}
+
+// passes reports whether x is among the items that f gives.
+func (f *filterObject) passes(t *Thread, x Value) (bool, error) {
+	if f.f.IsNone() || Same(f.f, BoolType.Value()) {
+		return Truth(t, x)
+	}
+	test, err := t.Call(f.f, x)
+	if err != nil {
+		return false, err
+	}
+	return Truth(t, test)
 }
 
 // reversedNew returns what __reversed__ gives, if the class has it.

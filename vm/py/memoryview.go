@@ -281,6 +281,14 @@ func WritableBytes(v Value) (b []byte, ok bool) {
 	return f(v), true
 }
 
+// BufferMethods are the special methods of a class whose instances have bytes that can be changed.
+func BufferMethods() []MethodDef {
+	return []MethodDef{
+		{Name: "__buffer__", Fn: bufferMethod, Min: 1, Max: 1, Doc: "Return a view of the bytes."},
+		{Name: "__release_buffer__", Fn: releaseMethod, Min: 1, Max: 1, Doc: "Give up a view that __buffer__ returned."},
+	}
+}
+
 // bufferMethod is the method __buffer__ of objects with a buffer.
 func bufferMethod(t *Thread, args Args) (Value, error) {
 	flags, err := AsSize(t, args.Pos[1], &OverflowErrorType)

@@ -50,31 +50,11 @@ func unpackItem(format byte, b []byte) Value {
 	case 'd':
 		return Float(math.Float64frombits(u))
 	case 'e':
-		return Float(halfFloat(uint16(u)))
+		return Float(HalfFloat(uint16(u)))
 	case 'L', 'Q', 'N', 'P':
 		return uintValue(u)
 	}
 	return Int(int64(u))
-}
-
-// halfFloat returns the number that a float of 16 bits is.
-func halfFloat(h uint16) float64 {
-	exp, frac := int(h>>10&0x1F), float64(h&0x3FF)
-	var f float64
-	switch exp {
-	case 0:
-		f = math.Ldexp(frac, -24)
-	case 0x1F:
-		if f = math.Inf(1); frac != 0 {
-			f = math.NaN()
-		}
-	default:
-		f = math.Ldexp(frac+1024, exp-25)
-	}
-	if h&0x8000 != 0 {
-		f = -f
-	}
-	return f
 }
 
 // intRange returns the bounds of the ints that a format of at most 8 bytes can hold; max as a uint64.
@@ -124,7 +104,11 @@ func packItem(t *Thread, format byte, b []byte, v Value) error {
 		case 'd':
 			u = math.Float64bits(PlainNaN(f))
 		default:
-			return Errorf(&NotImplementedErrorType, "memoryview: format e not supported")
+			h, ok := HalfBits(PlainNaN(f))
+			if !ok {
+				return badValue()
+			}
+			u = uint64(h)
 		}
 	default:
 		i, err := Index(t, v)

@@ -183,7 +183,47 @@ func NewSignature(name, params string) *Signature {
 // Bind assigns the arguments to dst, one for each parameter; those of absent optional ones stay as they are, so set them
 // to their defaults, or leave them zero. Its errors are those of CPython's argument clinic.
 func (s *Signature) Bind(args Args, dst ...*Value) error {
-	if len(args.Pos) > s.pos {
+	if err := s.checkCount(len(args.Pos), len(args.Names)); err != nil {
+		return err
+	}
+	for i, v := range args.Pos {
+		*dst[i] = v
+	}
+	var seen uint64
+	bad := false
+	for k, name := range args.Names {
+		i := s.find(name)
+		if i < len(args.Pos) {
+			bad = true
+			continue
+		}
+		*dst[i] = args.Kw[k]
+		seen |= 1 << i
+	}
+	for i := len(args.Pos); i < len(s.params); i++ {
+		if s.requiredKw[i] && seen&(1<<i) == 0 {
+			if i >= s.pos {
+				return TypeErrorf("%s() missing required argument '%s'", s.name, s.params[i].String())
+			}
+			return TypeErrorf("%s() missing required argument '%s' (pos %d)", s.name, s.params[i].String(), i+1)
+		}
+	}
+	if bad {
+		return s.badKeyword(args)
+	}
+	return nil
+}
+
+// checkCount refuses a number of arguments that cannot be right.
+func (s *Signature) checkCount(pos, names int) error {
+	if n := len(s.params); pos+names > n {
+		what := ""
+		if pos == 0 {
+			what = "keyword "
+		}
+		return TypeErrorf("%s() takes at most %d %sargument%s (%d given)", s.name, n, what, plural(n), pos+names)
+	}
+	if pos > s.pos {
 		if s.pos == 0 {
 			return TypeErrorf("%s() takes no positional arguments", s.name)
 		}
@@ -191,44 +231,34 @@ func (s *Signature) Bind(args Args, dst ...*Value) error {
 		if s.required == s.pos {
 			bound = "exactly"
 		}
-		what := "argument"
-		if s.pos < len(s.params) {
-			what = "positional argument"
+		return TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.name, bound, s.pos, plural(s.pos), pos)
+	}
+	if n := min(s.posOnly, s.required); pos < n {
+		bound := "exactly"
+		if n < s.pos {
+			bound = "at least"
 		}
-		return TypeErrorf("%s() takes %s %d %s%s (%d given)", s.name, bound, s.pos, what, plural(s.pos), len(args.Pos)+len(args.Names))
+		return TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.name, bound, n, plural(n), pos)
 	}
-	for i, v := range args.Pos {
-		*dst[i] = v
-	}
-	var seen uint64
-	for k, name := range args.Names {
-		i := s.find(name)
-		if i < 0 {
-			names := make([]string, 0, len(s.params))
-			for _, p := range s.params[s.posOnly:] {
-				names = append(names, p.String())
+	return nil
+}
+
+// badKeyword returns the TypeError for a keyword argument that is given by position too, or that there is not.
+func (s *Signature) badKeyword(args Args) error {
+	for i := s.posOnly; i < len(args.Pos); i++ {
+		for _, name := range args.Names {
+			if s.find(name) == i {
+				return TypeErrorf("argument for %s() given by name ('%s') and position (%d)", s.name, name.String(), i+1)
 			}
+		}
+	}
+	names := make([]string, 0, len(s.params))
+	for _, p := range s.params[s.posOnly:] {
+		names = append(names, p.String())
+	}
+	for _, name := range args.Names {
+		if s.find(name) < 0 {
 			return UnexpectedKeyword(s.name, name.String(), names...)
-		}
-		if i < len(args.Pos) {
-			return TypeErrorf("argument for %s() given by name ('%s') and position (%d)", s.name, name.String(), i+1)
-		}
-		*dst[i] = args.Kw[k]
-		seen |= 1 << i
-	}
-	for i := len(args.Pos); i < len(s.params); i++ {
-		if s.requiredKw[i] && seen&(1<<i) == 0 {
-			if i < s.posOnly {
-				bound, n := "exactly", min(s.posOnly, s.required)
-				if n < s.pos {
-					bound = "at least"
-				}
-				return TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.name, bound, n, plural(n), len(args.Pos))
-			}
-			if i >= s.pos {
-				return TypeErrorf("%s() missing required argument '%s'", s.name, s.params[i].String())
-			}
-			return TypeErrorf("%s() missing required argument '%s' (pos %d)", s.name, s.params[i].String(), i+1)
 		}
 	}
 	return nil

@@ -75,7 +75,7 @@ func ReportLines(t *Thread, e *Exception, o ReportOptions) []string {
 // of a SyntaxError, the notes.
 func ReportOnly(t *Thread, e *Exception) []string {
 	p := &reportPrinter{t: t}
-	return p.exceptionOnly(e)
+	return p.exceptionOnly(e, nil)
 }
 
 // ReportTraceback returns the entries of a traceback, the outermost call first.
@@ -204,7 +204,7 @@ func (p *reportPrinter) one(r *report) {
 			p.emit('|', "Traceback (most recent call last):\n")
 			p.emit('|', entries...)
 		}
-		p.emit('|', p.exceptionOnly(r.e)...)
+		p.emit('|', p.exceptionOnly(r.e, r.tb)...)
 	case p.depth > reportGroupDepth:
 		p.emit('|', "... (max_group_depth is "+itoa(reportGroupDepth)+")\n")
 	default:
@@ -224,7 +224,7 @@ func (p *reportPrinter) box(r *report) {
 		p.emit(margin, "Exception Group Traceback (most recent call last):\n")
 		p.emit('|', entries...)
 	}
-	p.emit('|', p.exceptionOnly(r.e)...)
+	p.emit('|', p.exceptionOnly(r.e, r.tb)...)
 	n := min(len(r.group), reportGroupWidth+1)
 	p.needClose = false
 	for i := range n {
@@ -280,13 +280,13 @@ func reportName(class *Type) string {
 	return class.Module + "." + class.QualName
 }
 
-// exceptionOnly returns the class and the message, and the notes.
-func (p *reportPrinter) exceptionOnly(e *Exception) []string {
+// exceptionOnly returns the class and the message of an exception with the traceback tb, and the notes.
+func (p *reportPrinter) exceptionOnly(e *Exception, tb *Traceback) []string {
 	var out []string
 	if e.IsA(&SyntaxErrorType) {
 		out = p.syntaxError(e)
 	} else {
-		s := safeStr(p.t, e.Value(), "exception") + suggestFor(p.t, e)
+		s := safeStr(p.t, e.Value(), "exception") + suggestFor(p.t, e, tb)
 		if s != "" {
 			s = ": " + s
 		}

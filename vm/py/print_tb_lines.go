@@ -374,5 +374,11 @@ func MarkLines(lines []string, col, endCol int) string {
 	return markedLines(lines, code.Position{Col: int32(col), EndCol: int32(endCol), Anchor: -1})
 }
 
-// Suggestion returns what a report adds to the message of an exception: ". Did you mean: 'x'?", or "".
-func Suggestion(t *Thread, e *Exception) string { return suggestFor(t, e) }
+// Suggestion returns what a report with the traceback tb, which may be None, adds to the message of an exception:
+// ". Did you mean: 'x'?", or "".
+func Suggestion(t *Thread, e *Exception, tb Value) string {
+	if !tb.Is(&TracebackType) {
+		return suggestFor(t, e, nil)
+	}
+	return suggestFor(t, e, tb.asTraceback())
+}

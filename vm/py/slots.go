@@ -150,7 +150,7 @@ func (s *Slots) takeContainer(id slotID, src *Slots) bool {
 		s.Iter = src.Iter
 		return s.Iter != nil
 	case slotNext:
-		s.Next = src.Next
+		s.Next, s.NextStop = src.Next, src.NextStop
 		return s.Next != nil
 	case slotAwait:
 		s.Await = src.Await

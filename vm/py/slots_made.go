@@ -385,25 +385,7 @@ func madeIter(t *Thread, v Value) (Value, error) {
 }
 
 func madeNext(t *Thread, v Value) (Value, error) {
-	x, err := mustCall(t, nameNext, v)
-	if err != nil && IsError(err, &StopIterationType) {
-		return Value{}, nil
-	}
-	return x, err
-}
-
-// NextOrStop is Next for those who need the value of a StopIteration: at the end of the iterator, stop is that exception,
-// or nil if the iterator is a built-in one and ended without a value.
-func NextOrStop(t *Thread, it Value) (v Value, stop *Exception, err error) {
-	if h := it.Type().heap; h == nil || !h.generic.has(slotNext) {
-		v, err = Next(t, it)
-		return v, nil, err
-	}
-	v, err = mustCall(t, nameNext, it)
-	if err != nil && IsError(err, &StopIterationType) {
-		return Value{}, AsError(err), nil
-	}
-	return v, nil, err
+	return OrEnd(mustCall(t, nameNext, v))
 }
 
 // makes reports whether a slot of typ is the one that calls special methods.

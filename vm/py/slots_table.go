@@ -290,6 +290,9 @@ func callContains(t *Thread, s *Slots, a Args) (Value, error) {
 }
 
 func callNext(t *Thread, s *Slots, a Args) (Value, error) {
+	if s.NextStop != nil {
+		return s.NextStop(t, a.Pos[0])
+	}
 	v, err := s.Next(t, a.Pos[0])
 	if err == nil && v.IsZero() {
 		return Value{}, NewError(&StopIterationType)

@@ -314,11 +314,11 @@ func strPartitionAt(args Args, find func(s, sep string) int, right bool) (Value,
 	empty := emptyStr.Value()
 	switch {
 	case i >= 0:
-		return NewTuple([]Value{strPart(self, s[:i]), exactStr(v), strPart(self, s[i+len(sep):])}).Value(), nil
+		return NewTuple([]Value{strPart(self, s[:i]), v, strPart(self, s[i+len(sep):])}).Value(), nil
 	case right:
-		return NewTuple([]Value{empty, empty, exactStr(self)}).Value(), nil
+		return NewTuple([]Value{empty, empty, self}).Value(), nil // itself, even if its class is derived
 	}
-	return NewTuple([]Value{exactStr(self), empty, empty}).Value(), nil
+	return NewTuple([]Value{self, empty, empty}).Value(), nil
 }
 
 func strTrimLeft(s string, in func(r rune) bool) string {

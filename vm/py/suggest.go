@@ -90,8 +90,8 @@ func suggestReplace(a, b byte) int {
 }
 
 // suggestFor returns what the report about e adds to its message: a name that may have been meant, a module that may have
-// to be imported.
-func suggestFor(t *Thread, e *Exception) string {
+// to be imported. Without its traceback, tb, it does not know the variables.
+func suggestFor(t *Thread, e *Exception, tb *Traceback) string {
 	var name Value
 	switch {
 	case e.IsA(&ImportErrorType):
@@ -108,9 +108,9 @@ func suggestFor(t *Thread, e *Exception) string {
 	case e.IsA(&ImportErrorType):
 		s = suggestImport(t, e, wrong)
 	case e.IsA(&AttributeErrorType):
-		s = suggestAttribute(t, e, wrong)
+		s = suggestAttribute(t, e, tb, wrong)
 	default:
-		s = suggestVariable(t, e, wrong)
+		s = suggestVariable(t, tb, wrong)
 	}
 	text := ""
 	if s != "" {
@@ -176,21 +176,21 @@ func Dir(t *Thread, v Value) ([]Value, error) {
 	return Collect(t, names)
 }
 
-func suggestAttribute(t *Thread, e *Exception, wrong string) string {
+func suggestAttribute(t *Thread, e *Exception, tb *Traceback, wrong string) string {
 	obj := e.rawField(fieldObj)
 	if obj.IsZero() {
 		obj = None
 	}
 	names := dirNames(t, obj)
-	if !strings.HasPrefix(wrong, "_") && !suggestIsSelf(e, obj) {
+	if !strings.HasPrefix(wrong, "_") && !suggestIsSelf(tb, obj) {
 		names = withoutUnderscored(names)
 	}
 	return Suggest(wrong, names)
 }
 
-// suggestIsSelf reports whether obj is the variable self of the function that raised e.
-func suggestIsSelf(e *Exception, obj Value) bool {
-	if tb := e.Traceback.last(); tb != nil && tb.Locals != nil {
+// suggestIsSelf reports whether obj is the variable self of the function that raised an exception with the traceback tb.
+func suggestIsSelf(tb *Traceback, obj Value) bool {
+	if tb := tb.last(); tb != nil && tb.Locals != nil {
 		if locals, err := tb.Locals(); err == nil {
 			if self := locals.GetStr(Intern("self")); self != nil {
 				return Same(*self, obj)
@@ -224,8 +224,8 @@ func suggestImport(t *Thread, e *Exception, wrong string) string {
 	return Suggest(wrong, names)
 }
 
-func suggestVariable(t *Thread, e *Exception, wrong string) string {
-	tb := e.Traceback.last()
+func suggestVariable(t *Thread, tb *Traceback, wrong string) string {
+	tb = tb.last()
 	if tb == nil || tb.Func == nil {
 		return ""
 	}

@@ -43,6 +43,8 @@ func textSignature(owner, name string) Value {
 // nativeSignature returns the signature of a native.
 func nativeSignature(n *Native) Value {
 	switch {
+	case n.Name == "__new__":
+		return NewStr("($type, *args, **kwargs)").Value()
 	case n.Owner != nil && n.Owner.heap == nil:
 		return textSignature(n.Owner.Name, n.Name)
 	case n.Owner == nil && (n.Module == "builtins" || n.Name == "open"):

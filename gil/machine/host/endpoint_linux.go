@@ -8,6 +8,7 @@ import (
 	"sync"
 	"syscall"
 	"time"
+	"unsafe"
 
 	"golang.org/x/sys/unix"
 
@@ -309,6 +310,9 @@ func (e *endpoint) Connect(p *machine.Parker, to machine.Address, d time.Duratio
 		if err == nil && n != 0 {
 			err = syscall.Errno(n)
 		}
+		if d < 0 { // a call that blocks would have told the kernel that it knows
+			_ = a.call(unix.SYS_CONNECT, fd)
+		}
 		return err
 	})
 	if o == machine.Interrupted {
@@ -401,14 +405,14 @@ func (e *endpoint) base() *endpoint { return e }
 // Option returns an option of the socket.
 func (e *endpoint) Option(level, name, size int) (b []byte, err error) {
 	err = e.with(func(fd int) error {
-		if size <= 4 {
-			n, err := unix.GetsockoptInt(fd, level, name)
-			b = []byte{byte(n), byte(n >> 8), byte(n >> 16), byte(n >> 24)}[:size]
-			return err
+		b = make([]byte, max(size, 4))
+		n := uint32(size)
+		_, _, errno := unix.Syscall6(unix.SYS_GETSOCKOPT, uintptr(fd), uintptr(level), uintptr(name), uintptr(unsafe.Pointer(&b[0])), uintptr(unsafe.Pointer(&n)), 0)
+		if errno != 0 {
+			return errno
 		}
-		s, err := unix.GetsockoptString(fd, level, name)
-		b = []byte(s)
-		return err
+		b = b[:min(int(n), size)]
+		return nil
 	})
 	return b, err
 }
