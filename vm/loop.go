@@ -608,10 +608,7 @@ func (t *Thread) run() error {
 						break fast
 					}
 					table, hint := d.Table(), y.Hint()
-					if d.FlagsNow() != flags || section.Load() != now || !table.HintedAt(hint, y) {
-						break fast
-					}
-					if d.FlagsNow() != flags || section.Load() != now {
+					if d.FlagsNow() != flags || section.Load() != now || !table.HintedAt(hint, y) || d.FlagsNow() != flags || section.Load() != now {
 						break fast
 					}
 				}

@@ -3,8 +3,6 @@ package datetime
 // This file defines how arguments are bound and checked, in the words of CPython's getargs.c.
 
 import (
-	"math"
-
 	"minipy/vm/py"
 )
 
@@ -63,30 +61,13 @@ func bind(name string, names []string, required, maxPos int, args py.Args, dst .
 	return nil
 }
 
-// cInt returns v as a C int.
-func cInt(t *py.Thread, v py.Value) (int, error) {
-	if v.IsInt() && v.Int() == int64(int32(v.Int())) {
-		return int(v.Int()), nil
-	}
-	n, err := py.AsCLong(t, v)
-	switch {
-	case err != nil:
-		return 0, err
-	case n > math.MaxInt32:
-		return 0, py.NewError(&py.OverflowErrorType, "signed integer is greater than maximum")
-	case n < math.MinInt32:
-		return 0, py.NewError(&py.OverflowErrorType, "signed integer is less than minimum")
-	}
-	return int(n), nil
-}
-
 // cInts converts those of values that are given; the rest of dst stays.
 func cInts(t *py.Thread, values []py.Value, dst ...*int) error {
 	for i, v := range values {
 		if v.IsZero() {
 			continue
 		}
-		n, err := cInt(t, v)
+		n, err := py.AsIntArg(t, v)
 		if err != nil {
 			return err
 		}

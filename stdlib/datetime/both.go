@@ -116,7 +116,7 @@ var datetimeDef = py.Def{
 		{Name: "astimezone", Flags: py.Kw, Fn: asTimezone, Doc: "The same time in another time zone, by default the local one."},
 		{Name: "__reduce__", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) { return reduceDatetime(a.Pos[0], false), nil }},
 		{Name: "__reduce_ex__", Min: 1, Max: 1, Fn: func(t *py.Thread, a py.Args) (py.Value, error) {
-			n, err := cInt(t, a.Pos[1])
+			n, err := py.AsIntArg(t, a.Pos[1])
 			return reduceDatetime(a.Pos[0], n > 3), err
 		}},
 	},

@@ -134,7 +134,7 @@ var timeDef = py.Def{
 		{Name: "__replace__", Flags: py.Kw, Fn: timeReplace, Doc: "The same time with other values for some fields."},
 		{Name: "__reduce__", Fn: func(_ *py.Thread, a py.Args) (py.Value, error) { return reduceTime(a.Pos[0], false), nil }},
 		{Name: "__reduce_ex__", Min: 1, Max: 1, Fn: func(t *py.Thread, a py.Args) (py.Value, error) {
-			n, err := cInt(t, a.Pos[1])
+			n, err := py.AsIntArg(t, a.Pos[1])
 			return reduceTime(a.Pos[0], n > 3), err
 		}},
 	},

@@ -246,7 +246,7 @@ func dateFromTimestamp(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func dateFromOrdinal(t *py.Thread, args py.Args) (py.Value, error) {
-	n, err := cInt(t, args.Pos[1])
+	n, err := py.AsIntArg(t, args.Pos[1])
 	if err != nil {
 		return py.Value{}, err
 	}

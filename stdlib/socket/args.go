@@ -10,20 +10,6 @@ import (
 	"minipy/vm/py"
 )
 
-// cInt returns v as a C int.
-func cInt(t *py.Thread, v py.Value) (int, error) {
-	n, err := py.AsCLong(t, v)
-	switch {
-	case err != nil:
-		return 0, err
-	case n > math.MaxInt32:
-		return 0, py.NewError(&py.OverflowErrorType, "signed integer is greater than maximum")
-	case n < math.MinInt32:
-		return 0, py.NewError(&py.OverflowErrorType, "signed integer is less than minimum")
-	}
-	return int(n), nil
-}
-
 // cUnsigned returns the lowest 32 bits of v.
 func cUnsigned(t *py.Thread, v py.Value) (uint32, error) {
 	n, err := py.AsCLong(t, v)

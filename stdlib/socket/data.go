@@ -69,7 +69,7 @@ func sizeAndFlags(t *py.Thread, name string, args []py.Value) (size, flags int, 
 		return 0, 0, py.ValueErrorf("negative buffersize in %s", name)
 	}
 	if len(args) > 1 {
-		flags, err = cInt(t, args[1])
+		flags, err = py.AsIntArg(t, args[1])
 	}
 	return size, flags, err
 }
@@ -206,7 +206,7 @@ func send(t *py.Thread, args py.Args) (py.Value, error) {
 
 func sendArgs(t *py.Thread, args []py.Value) (b []byte, flags int, err error) {
 	if b, err = bytesOf(t, args[0]); err == nil && len(args) > 1 {
-		flags, err = cInt(t, args[1])
+		flags, err = py.AsIntArg(t, args[1])
 	}
 	return b, flags, err
 }

@@ -39,7 +39,7 @@ func sendMessage(t *py.Thread, args py.Args) (py.Value, error) {
 	flags := 0
 	var err error
 	if len(given) > 2 {
-		if flags, err = cInt(t, given[2]); err != nil {
+		if flags, err = py.AsIntArg(t, given[2]); err != nil {
 			return py.Value{}, err
 		}
 	}
@@ -96,11 +96,11 @@ func packAncillary(t *py.Thread, items []py.Value) ([]byte, error) {
 		if len(parts) != 3 {
 			return nil, py.TypeErrorf(where+" argument must be sequence of length 3, not %d", len(parts))
 		}
-		level, err := cInt(t, parts[0])
+		level, err := py.AsIntArg(t, parts[0])
 		if err != nil {
 			return nil, err
 		}
-		kind, err := cInt(t, parts[1])
+		kind, err := py.AsIntArg(t, parts[1])
 		if err != nil {
 			return nil, err
 		}
@@ -234,7 +234,7 @@ func roomAndFlags(t *py.Thread, args []py.Value) (room, flags int, err error) {
 		}
 	}
 	if len(args) > 2 {
-		if flags, err = cInt(t, args[2]); err != nil {
+		if flags, err = py.AsIntArg(t, args[2]); err != nil {
 			return 0, 0, err
 		}
 	}

@@ -221,7 +221,7 @@ func getAddrInfo(t *py.Thread, args py.Args) (py.Value, error) {
 	var n [4]int
 	for i := range v {
 		var err error
-		if n[i], err = cInt(t, v[i]); err != nil {
+		if n[i], err = py.AsIntArg(t, v[i]); err != nil {
 			return py.Value{}, err
 		}
 	}
@@ -353,7 +353,7 @@ func protocolArg(t *py.Thread, args py.Args, function string) (kind int, name st
 }
 
 func getServByPort(t *py.Thread, args py.Args) (py.Value, error) {
-	port, err := cInt(t, args.Pos[0])
+	port, err := py.AsIntArg(t, args.Pos[0])
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -446,7 +446,7 @@ func getHostByAddr(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func getNameInfo(t *py.Thread, args py.Args) (py.Value, error) {
-	flags, err := cInt(t, args.Pos[1])
+	flags, err := py.AsIntArg(t, args.Pos[1])
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -461,7 +461,7 @@ func getNameInfo(t *py.Thread, args py.Args) (py.Value, error) {
 	if err != nil {
 		return py.Value{}, err
 	}
-	number, err := cInt(t, items[1])
+	number, err := py.AsIntArg(t, items[1])
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -538,7 +538,7 @@ func inetNtoa(_ *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func inetPton(t *py.Thread, args py.Args) (py.Value, error) {
-	family, err := cInt(t, args.Pos[0])
+	family, err := py.AsIntArg(t, args.Pos[0])
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -557,7 +557,7 @@ func inetPton(t *py.Thread, args py.Args) (py.Value, error) {
 }
 
 func inetNtop(t *py.Thread, args py.Args) (py.Value, error) {
-	family, err := cInt(t, args.Pos[0])
+	family, err := py.AsIntArg(t, args.Pos[0])
 	if err != nil {
 		return py.Value{}, err
 	}
@@ -627,7 +627,7 @@ func socketPair(t *py.Thread, args py.Args) (py.Value, error) {
 			continue
 		}
 		var err error
-		if n[i], err = cInt(t, v); err != nil {
+		if n[i], err = py.AsIntArg(t, v); err != nil {
 			return py.Value{}, err
 		}
 	}

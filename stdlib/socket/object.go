@@ -279,7 +279,7 @@ func listen(t *py.Thread, args py.Args) (py.Value, error) {
 	backlog := 128
 	if len(args.Pos) > 1 {
 		var err error
-		if backlog, err = cInt(t, args.Pos[1]); err != nil {
+		if backlog, err = py.AsIntArg(t, args.Pos[1]); err != nil {
 			return py.Value{}, err
 		}
 	}
@@ -454,7 +454,7 @@ func getOption(t *py.Thread, args py.Args) (py.Value, error) {
 	var n [3]int
 	for i, v := range args.Pos[1:] {
 		var err error
-		if n[i], err = cInt(t, v); err != nil {
+		if n[i], err = py.AsIntArg(t, v); err != nil {
 			return py.Value{}, err
 		}
 	}
@@ -489,18 +489,18 @@ func setOption(t *py.Thread, args py.Args) (py.Value, error) {
 	if err := count("setsockopt", given, 3, 3); err != nil {
 		return py.Value{}, err
 	}
-	level, err := cInt(t, given[0])
+	level, err := py.AsIntArg(t, given[0])
 	if err != nil {
 		return py.Value{}, err
 	}
-	name, err := cInt(t, given[1])
+	name, err := py.AsIntArg(t, given[1])
 	if err != nil {
 		return py.Value{}, err
 	}
 	var value []byte
 	n, err := 0, py.TypeErrorf("no int")
 	if given[2].Type().Index != nil {
-		n, err = cInt(t, given[2])
+		n, err = py.AsIntArg(t, given[2])
 	}
 	if err == nil {
 		value = binary.NativeEndian.AppendUint32(nil, uint32(int32(n)))
@@ -524,7 +524,7 @@ func setOption(t *py.Thread, args py.Args) (py.Value, error) {
 // setNoOption is setOption for None and a length. Options that want no value are those of families that are not there.
 func (s *Socket) setNoOption(t *py.Thread, given []py.Value) error {
 	for _, v := range given[:2] {
-		if _, err := cInt(t, v); err != nil {
+		if _, err := py.AsIntArg(t, v); err != nil {
 			return err
 		}
 	}

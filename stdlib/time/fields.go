@@ -139,7 +139,7 @@ func fieldsArg(t *py.Thread, who string, v py.Value) (Fields, error) {
 	}
 	for i, dst := range []*int{&f.Year, &f.Month, &f.Day, &f.Hour, &f.Minute, &f.Second, &f.Weekday, &f.YearDay, &f.DST} {
 		var err error
-		if *dst, err = cInt(t, items[i]); err != nil {
+		if *dst, err = py.AsIntArg(t, items[i]); err != nil {
 			return f, err
 		}
 	}
@@ -150,7 +150,7 @@ func fieldsArg(t *py.Thread, who string, v py.Value) (Fields, error) {
 	if structTime().Is(v) {
 		all := structTime().All(v)
 		if zone, offset := all[9], all[10]; zone.IsKind(py.KindStr) && offset.IsKind(py.KindInt) {
-			n, err := cInt(t, offset)
+			n, err := py.AsIntArg(t, offset)
 			if err != nil {
 				return f, err
 			}
@@ -158,19 +158,6 @@ func fieldsArg(t *py.Thread, who string, v py.Value) (Fields, error) {
 		}
 	}
 	return f, nil
-}
-
-func cInt(t *py.Thread, v py.Value) (int, error) {
-	n, err := py.AsCLong(t, v)
-	switch {
-	case err != nil:
-		return 0, err
-	case n > math.MaxInt32:
-		return 0, py.NewError(&py.OverflowErrorType, "signed integer is greater than maximum")
-	case n < math.MinInt32:
-		return 0, py.NewError(&py.OverflowErrorType, "signed integer is less than minimum")
-	}
-	return int(n), nil
 }
 
 // check returns the error for fields that are out of range; 0 for a month or a day stands for 1.

@@ -2,7 +2,10 @@ package py
 
 // This file defines the class int: small ints are immediate Values, others are BigInts.
 
-import "math/big"
+import (
+	"math"
+	"math/big"
+)
 
 // A BigInt is an int that does not fit 64 bits, or an instance of a subclass of int (bool apart) with any number.
 type BigInt struct {
@@ -280,6 +283,20 @@ func AsCInt(t *Thread, v Value) (int, error) {
 		return 0, Errorf(&OverflowErrorType, "Python int too large to convert to C int")
 	}
 	return int(i), err
+}
+
+// AsIntArg is AsCInt with the words of functions that parse their arguments by the format "i".
+func AsIntArg(t *Thread, v Value) (int, error) {
+	i, err := AsCLong(t, v)
+	switch {
+	case err != nil:
+		return 0, err
+	case i > math.MaxInt32:
+		return 0, NewError(&OverflowErrorType, "signed integer is greater than maximum")
+	case i < math.MinInt32:
+		return 0, NewError(&OverflowErrorType, "signed integer is less than minimum")
+	}
+	return int(i), nil
 }
 
 // AsCLong returns v as a C long.

@@ -1,6 +1,6 @@
 package py
 
-// The end of an iterator with a value: what next() and yield from see, and the slot of __next__ loses.
+// This file defines how an iterator ends with a value, which next() and yield from see and the slot of __next__ loses.
 
 // NextOrRaise is Next where the end of the iterator is a StopIteration error, with the value that the iterator gave it.
 func NextOrRaise(t *Thread, it Value) (Value, error) {
